@@ -22,6 +22,8 @@ record BareName(String name, Node.Member member) {
 
     private static final String COLON = "\uFF1A";
     private static final String COMMA = "\uFF0C";
+    private static final Pattern UNSPACED = Pattern.compile("[\\w-]{1,60}:[^/:\\s].*");
+    private static final Pattern BRACED = Pattern.compile("[\\w-]{1,60}:[{\\[].*");
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,17})(\\.[0-9]{1,18})?");
 
     /** A name whose value begins where the name ends; a colon, or the {@code null} of JSON, would stand between. */
@@ -85,6 +87,15 @@ record BareName(String name, Node.Member member) {
     /** Whether all is said already of a name that stands without colon. */
     static boolean isSaid(Node value) {
         return textOf(value).equals(Optional.of(SAID));
+    }
+
+    /** What to say of a name with its value behind a colon without blank; empty for others. */
+    static Optional<Text> unspaced(String name, Node value) {
+        boolean isNothing = value instanceof Node.Scalar scalar && scalar.token() == Token.NULL;
+        boolean isOfNothing = isNothing && UNSPACED.matcher(name).matches();
+        return isOfNothing || BRACED.matcher(name).matches()
+                ? Optional.of(say("yaml.colon-blank", "right", Words.shortened(name.replaceFirst(":", ": "))))
+                : Optional.empty();
     }
 
     /** What to say of a name with punctuation of full width. */

@@ -12,37 +12,32 @@ import io.github.funnelkit.condition.ParameterType;
 import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.condition.WhenThen;
-import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
-import java.time.DateTimeException;
-import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of one condition by the parameters of its kind. */
 final class CheckReader {
 
-    static final String PERIOD = "P(-?[0-9]{1,10}Y)?(-?[0-9]{1,10}M)?(-?[0-9]{1,9}W)?(-?[0-9]{1,10}D)?";
-    static final String POSITIVE_PERIOD = "(?=.*[1-9])" + PERIOD.replace("-?", "");
     /** An argument of the right sort counts for more than all that are only there. */
     private static final int OF_RIGHT_SORT = 100;
-
-    private static final Pattern PERIODS = Pattern.compile("(?!P$)" + PERIOD);
 
     private final Vocabulary vocabulary;
     private final Problems problems;
 
     private final ConditionAdvice advice;
 
+    private final ArgumentReader arguments;
+
     CheckReader(Vocabulary vocabulary, ConditionAdvice advice, Problems problems) {
         this.vocabulary = vocabulary;
         this.advice = advice;
         this.problems = problems;
+        this.arguments = new ArgumentReader(vocabulary, advice, problems);
     }
 
     /** Reads the arguments of one of some kinds of one id: of that which they fit best. */
@@ -145,10 +140,10 @@ final class CheckReader {
         }
         implied(kind, values);
         if (parameters.get(0).type() == ParameterType.FACT && node instanceof Node.Arr list) {
-            Values.wrong(node, expected(parameters.get(0)), ofEach(kind, list), problems);
+            Values.wrong(node, arguments.expected(parameters.get(0), values), ofEach(kind, list), problems);
             return false;
         }
-        return put(values, parameters.get(0), value(parameters.get(0), node));
+        return put(values, parameters.get(0), arguments.read(parameters.get(0), node, values));
     }
 
     /** {@code {allOf: [{is: a}, {is: b}]}} for {@code {is: [a, b]}}. */
@@ -229,11 +224,11 @@ final class CheckReader {
             boolean mayLack = !Kinds.written(kind).contains(parameter);
             Node argument = mayLack
                     ? members.optional(parameter.name())
-                    : members.required(parameter.name(), expected(parameter));
+                    : members.required(parameter.name(), arguments.expected(parameter, values));
             if (argument != null && parameter.type() == ParameterType.CONDITION) {
                 complete &= put(values, parameter, ofRecords(kind, argument, members.optional("where"), values));
             } else if (argument != null) {
-                complete &= put(values, parameter, value(parameter, argument));
+                complete &= put(values, parameter, arguments.read(parameter, argument, values));
             } else if (mayLack) {
                 implied(kind, values);
             } else {
@@ -285,113 +280,5 @@ final class CheckReader {
             values.put(parameter.name(), value);
         }
         return value != null;
-    }
-
-    private static Text expected(Parameter<?> parameter) {
-        return switch (parameter.type()) {
-            case FACT -> say("expected.id-of", "what", say("what.fact"));
-            case NUMBER -> say("expected.number");
-            case WHOLE_NUMBER -> say("expected.whole-number");
-            case PERIOD -> say("expected.period");
-            case SHARE -> ShareFormat.EXPECTED;
-            case DAY -> DayFormat.EXPECTED;
-            case CONDITION -> ConditionReader.EXPECTED;
-            case TEXT -> say("expected.text");
-            case TEXTS -> say("expected.texts");
-        };
-    }
-
-    private @Nullable Object value(Parameter<?> parameter, Node node) {
-        Text expected = expected(parameter);
-        return switch (parameter.type()) {
-            case FACT -> fact(parameter, node);
-            case NUMBER ->
-                advice.otherNumber(node).isPresent()
-                        ? Values.refused(node, expected, advice.otherNumber(node), problems)
-                        : Values.number(node, expected, problems);
-            case WHOLE_NUMBER -> Values.wholeNumber(node, expected, problems);
-            case PERIOD -> period(node, expected, problems);
-            case SHARE -> new ShareFormat(vocabulary, problems).read(node);
-            case DAY -> new DayFormat(vocabulary, problems).read(node);
-            case CONDITION -> null; // read with the collection that it is asked of
-            case TEXT -> Values.string(node, expected, problems);
-            case TEXTS -> {
-                List<Node> items = Values.oneOrMore(node, expected, problems);
-                yield items.isEmpty() ? null : Values.texts(items, expected, problems);
-            }
-        };
-    }
-
-    private @Nullable TypedFact<?> fact(Parameter<?> parameter, Node node) {
-        boolean forms = node instanceof Node.Scalar scalar
-                && scalar.token() == Token.STRING
-                && scalar.text().equals(AttachedForms.FACT.id());
-        Optional<String> dotted = new RecordFacts(vocabulary).dotted(node);
-        if (dotted.isPresent()) {
-            Values.wrong(node, expected(parameter), dotted, problems);
-            return null;
-        }
-        Optional<String> collection = new RecordFacts(vocabulary).collectionOf(node);
-        if (collection.isPresent()) {
-            problems.add(
-                    node.spot(),
-                    say(
-                            "condition.of-records",
-                            "fact",
-                            Shown.value(node),
-                            "collection",
-                            collection.get(),
-                            "right",
-                            "{some: {in: " + collection.get() + ", when: {...}}}"));
-            return null;
-        }
-        TypedFact<?> fact = forms ? AttachedForms.FACT : vocabulary.facts().find(node, problems);
-        if (fact != null && !parameter.factTypes().contains(fact.type())) {
-            problems.add(
-                    node.spot(),
-                    say(
-                            "condition.other-type",
-                            "fact",
-                            fact.id(),
-                            "type",
-                            fact.type().id(),
-                            "needed",
-                            DocumentWords.listed(parameter.factTypes().stream()
-                                    .map(FactType::id)
-                                    .toList()),
-                            "kinds",
-                            ConditionAdvice.taking(vocabulary, fact)));
-            return null;
-        }
-        return fact;
-    }
-
-    static @Nullable Period period(Node node, Text expected, Problems problems) {
-        Optional<String> right = !(node instanceof Node.Scalar scalar)
-                ? Optional.empty()
-                : scalar.token() == Token.NUMBER
-                        ? Optional.of(CorrectedPeriod.ofCount(scalar.text()))
-                        : CorrectedPeriod.of(scalar.text());
-        return period(node, expected, right, problems);
-    }
-
-    /**
-     * A period; null with a problem.
-     *
-     * @param right how it should be written where it is none
-     */
-    static @Nullable Period period(Node node, Text expected, Optional<String> right, Problems problems) {
-        if (node instanceof Node.Scalar scalar && scalar.token() == Token.STRING) {
-            try {
-                if (PERIODS.matcher(scalar.text()).matches()) {
-                    return Period.parse(scalar.text());
-                }
-            } catch (DateTimeException beyond) {
-                Values.wrong(node, expected, right, problems);
-                return null;
-            }
-        }
-        Values.wrong(node, expected, right, problems);
-        return null;
     }
 }

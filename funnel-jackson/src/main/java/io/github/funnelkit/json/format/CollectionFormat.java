@@ -27,7 +27,8 @@ final class CollectionFormat {
         if (members == null) {
             return null;
         }
-        Text label = TextFormat.read(members.required("label", say("expected.label")), problems);
+        Text label =
+                TextFormat.read(members.required("label", say("expected.label", "example", IdWords.of(id))), problems);
         Node each = members.required("each", say("expected.facts", "example", "{name: {type: text, label: Name}}"));
         members.done();
         if (each == null) {
@@ -36,7 +37,7 @@ final class CollectionFormat {
         Defined<TypedFact<?>> facts =
                 Defined.read(Defined.Sort.FACT, each, problems, (name, fact) -> FactFormat.read(name, fact, problems));
         List<Fact<?>> all = new ArrayList<>(facts.all());
-        if (all.size() < facts.ids().size() || !FactFormat.isFine(id, node, problems)) {
+        if (all.size() < facts.ids().size() || !FactFormat.isId(id)) {
             return null;
         }
         if (all.isEmpty()) {

@@ -50,7 +50,7 @@ public final class CommandReader {
      * @throws DocumentException if anything is wrong; it carries all of it
      */
     public JourneyCommand read(TokenSource tokens) {
-        Problems problems = new Problems(DocumentKind.COMMAND);
+        Problems problems = new Problems(DocumentKind.COMMAND, tokens.isYaml());
         Node node = EventReader.node(tokens, Spot.root(Position.UNKNOWN), problems);
         Members members = Members.of(node, COMMAND, problems);
         if (members == null) {

@@ -51,6 +51,12 @@ final class ConditionAdvice {
 
     /** For what is no object: the id of a fact, a comparison as in code, or a list. */
     Optional<String> ofOther(Node node) {
+        if (node instanceof Node.Arr list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof Node.Obj
+                && Shown.whole(list.items().get(0)).isPresent()) {
+            return Optional.of(Shown.value(list.items().get(0)));
+        }
         if (node instanceof Node.Arr list) {
             return Optional.of("{allOf: " + (list.items().isEmpty() ? "[{...}]" : Shown.value(list)) + "}");
         }

@@ -25,13 +25,8 @@ final class ConditionReader {
     static final Condition UNREADABLE = AttachedForms.FACT.present();
 
     static final List<String> JOINS = List.of("allOf", "anyOf", "atLeastOf", "not", "when");
-    static final Text EXPECTED = say("expected.condition", "example", "{is: needConfirmed}");
 
     private static final String AT_LEAST_OF = "{least: 2, of: [{...}, {...}, {...}]}";
-    private static final Text CONDITIONS =
-            say("expected.conditions", "example", "[{is: needConfirmed}, {present: budget}]");
-    private static final Text NOTHING = say("wrong", "found", say("found.empty-object"), "expected", EXPECTED);
-
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final List<String> names = new ArrayList<>();
@@ -45,24 +40,40 @@ final class ConditionReader {
         this.advice = new ConditionAdvice(vocabulary, names);
     }
 
+    private Text expected() {
+        return Samples.expectedCondition(vocabulary.facts());
+    }
+
+    private Text conditions() {
+        return say("expected.conditions", "example", "[" + Samples.condition(vocabulary.facts()) + "]");
+    }
+
     Condition read(@Nullable Node node) {
         if (node == null) {
             return UNREADABLE;
         }
         if (!(node instanceof Node.Obj object)) {
-            Values.wrong(node, EXPECTED, advice.ofOther(node), problems);
+            Values.wrong(node, expected(), advice.ofOther(node), problems);
             return UNREADABLE;
         }
         Map<String, Node.Member> members = object.members();
-        if (members.containsKey("when") || members.containsKey("then")) {
+        boolean isOfRecords = members.keySet().stream().anyMatch(List.of("some", "every", "none")::contains);
+        if ((members.containsKey("when") || members.containsKey("then")) && !isOfRecords) {
             return whenThen(object);
         }
         boolean isPart = members.size() == 1
                 && Synonyms.meant("property", members.keySet().iterator().next(), List.of("fact"))
                         .isPresent()
                 && advice.ofSeveral(members).isPresent();
+        if (members.size() > 1 && !isPart && new BesideCondition(vocabulary, names, problems).isSaid(members)) {
+            return UNREADABLE;
+        }
         if (members.size() != 1 || isPart) {
-            problems.add(object.spot(), members.isEmpty() ? NOTHING : several(members));
+            problems.add(
+                    object.spot(),
+                    members.isEmpty()
+                            ? say("wrong", "found", say("found.empty-object"), "expected", expected())
+                            : several(members));
             return UNREADABLE;
         }
         Map.Entry<String, Node.Member> only = members.entrySet().iterator().next();
@@ -97,12 +108,12 @@ final class ConditionReader {
             problems.add(object.spot(), say("condition.otherwise", "name", "else", "right", orElse.get()));
             return UNREADABLE;
         }
-        Members members = Members.of(object, EXPECTED, problems);
+        Members members = Members.of(object, expected(), problems);
         if (members == null) {
             return UNREADABLE;
         }
-        Node when = members.required("when", say("expected.when"));
-        Node then = members.required("then", say("expected.then"));
+        Node when = members.required("when", say("expected.when", "example", Samples.condition(vocabulary.facts())));
+        Node then = members.required("then", say("expected.then", "example", Samples.condition(vocabulary.facts())));
         members.done();
         return new WhenThen(read(when), read(then));
     }
@@ -117,15 +128,25 @@ final class ConditionReader {
 
     private List<Condition> parts(Node node) {
         if (!(node instanceof Node.Arr list)) {
-            Optional<String> right =
-                    node instanceof Node.Obj ? Optional.of("[" + Shown.value(node) + "]") : Optional.empty();
-            Values.wrong(node, CONDITIONS, right, problems);
+            Optional<Node.Arr> inner = node instanceof Node.Obj of
+                            && of.members().keySet().stream().noneMatch(names::contains)
+                    ? Reshaped.list(node)
+                    : Optional.empty();
+            Optional<String> right = inner.isPresent()
+                    ? inner.map(Shown::value)
+                    : node instanceof Node.Obj ? Optional.of("[" + Shown.value(node) + "]") : Optional.empty();
+            Values.wrong(node, conditions(), right, problems);
+            return List.of();
+        }
+        Optional<Node.Arr> inner = Reshaped.list(node);
+        if (inner.isPresent()) {
+            Values.wrong(list.items().get(0), conditions(), Optional.of(Reshaped.items(inner.get())), problems);
             return List.of();
         }
         List<Condition> parts = new ArrayList<>();
         list.items().forEach(item -> parts.add(read(item)));
         if (parts.isEmpty()) {
-            problems.add(node.spot(), say("wrong", "found", say("found.empty-list"), "expected", CONDITIONS));
+            problems.add(node.spot(), say("wrong", "found", say("found.empty-list"), "expected", conditions()));
         }
         return parts;
     }
@@ -141,13 +162,13 @@ final class ConditionReader {
             return UNREADABLE;
         }
         Node leastNode = members.required("least", say("expected.met-count"));
-        Node ofNode = members.required("of", CONDITIONS);
+        Node ofNode = members.required("of", conditions());
         members.done();
         List<Condition> parts = ofNode == null ? List.of() : parts(ofNode);
         if (leastNode == null || parts.isEmpty()) {
             return UNREADABLE;
         }
-        Text expected = say("expected.met-count-of", "most", parts.size());
+        Text expected = say("expected.met-count-of", "most", parts.size(), "example", Integer.toString(parts.size()));
         Integer least = Values.wholeNumber(leastNode, expected, problems);
         if (least == null) {
             return UNREADABLE;
@@ -165,6 +186,11 @@ final class ConditionReader {
 
     private Condition check(String id, Node.Member member) {
         List<ConditionKind> kinds = vocabulary.registry().kindsOf(id);
+        Optional<Text> unspaced = BareName.unspaced(id, member.value()).filter(text -> kinds.isEmpty());
+        if (unspaced.isPresent() && names.contains(id.substring(0, id.indexOf(':')))) {
+            problems.add(member.value().spot(), member.nameAt(), unspaced.get());
+            return UNREADABLE;
+        }
         if (kinds.isEmpty()) {
             Optional<String> foreign = foreign().of(id, member.value());
             Optional<String> right = advice.ofName(id, member.value());
@@ -204,13 +230,35 @@ final class ConditionReader {
             return UNREADABLE;
         }
         Optional<String> counted = CountedConditions.of(id, member.value());
+        Optional<Text> reshaped = member.value() instanceof Node.Arr parts && isOf(kinds, parts)
+                ? Reshaped.object(parts, objectWith(kinds.get(0)), false)
+                : Optional.empty();
+        if (reshaped.isPresent()) {
+            problems.add(member.value().spot(), reshaped.get());
+            return UNREADABLE;
+        }
         if (counted.isPresent() && member.value() instanceof Node.Arr) { // of conditions, which no kind takes
-            Text expected = DocumentWords.listed(kinds.get(0).parameters().stream()
-                    .<String>map(Parameter::name)
-                    .toList());
-            Values.wrong(member.value(), say("expected.object-with", "names", expected), counted, problems);
+            Values.wrong(member.value(), objectWith(kinds.get(0)), counted, problems);
             return UNREADABLE;
         }
         return new CheckReader(vocabulary, advice, problems).read(kinds, member.value());
+    }
+
+    private static Text objectWith(ConditionKind kind) {
+        return say(
+                "expected.object-with",
+                "names",
+                DocumentWords.listed(
+                        kind.parameters().stream().<String>map(Parameter::name).toList()));
+    }
+
+    /** Whether the objects in a list have the arguments of a condition, and are none themselves. */
+    private static boolean isOf(List<ConditionKind> kinds, Node.Arr list) {
+        return list.items().stream()
+                .allMatch(item -> item instanceof Node.Obj object
+                        && object.members().keySet().stream()
+                                .anyMatch(name -> kinds.stream()
+                                        .flatMap(kind -> kind.parameters().stream())
+                                        .anyMatch(parameter -> parameter.name().equals(name))));
     }
 }

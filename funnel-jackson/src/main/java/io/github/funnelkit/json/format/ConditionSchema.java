@@ -123,7 +123,7 @@ final class ConditionSchema {
             }
             case PERIOD -> {
                 text.described("A calendar period, such as P12M or P1Y");
-                text.pattern("(?!P$)" + (isOfHost(kind) ? CheckReader.PERIOD : CheckReader.POSITIVE_PERIOD));
+                text.pattern("(?!P$)" + (isOfHost(kind) ? PeriodReader.PERIOD : PeriodReader.POSITIVE_PERIOD));
             }
             case SHARE -> ShareFormat.schema(text);
             case DAY -> DayFormat.schema(text);

@@ -103,7 +103,8 @@ final class CorrectedNumber {
             boolean single = bare.indexOf(',') == comma;
             return groups ? bare.replace(",", "") : single ? bare.replace(',', '.') : bare.replace(",", "");
         }
-        return bare.indexOf('.') != point ? bare.replace(".", "") : bare;
+        boolean groups = bare.matches("-?\\d{1,3}(\\.\\d{3}){2,}(\\D.*)?");
+        return groups ? bare.replace(".", "") : bare;
     }
 
     private static Optional<String> plain(String text) {
@@ -118,7 +119,9 @@ final class CorrectedNumber {
     }
 
     private static String withoutComment(String text) {
-        int comment = text.indexOf('#');
+        int hash = text.indexOf('#');
+        int slashes = text.indexOf("//");
+        int comment = hash > 0 && (slashes <= 0 || hash < slashes) ? hash : slashes;
         return comment > 0 ? text.substring(0, comment) : text;
     }
 }

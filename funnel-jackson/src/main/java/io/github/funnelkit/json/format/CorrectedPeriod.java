@@ -14,6 +14,7 @@ final class CorrectedPeriod {
             Pattern.compile("(P?)T?(?:(-?[0-9.,/]+|\\p{L}+?)[\\s-]*)(\\p{L}+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESIGNATED = Pattern.compile(
             "P?(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern WITH_TIME = Pattern.compile("(P\\d[0-9YMWD]*)T.+", Pattern.CASE_INSENSITIVE);
 
     private CorrectedPeriod() {}
@@ -121,8 +122,13 @@ final class CorrectedPeriod {
         return designated.group(group) == null ? 0 : Long.parseLong(designated.group(group));
     }
 
-    /** The periods that a number alone may mean. */
+    /** Whether it is a number alone. */
+    static boolean isCount(String written) {
+        return COUNT.matcher(written).matches();
+    }
+
+    /** The days that a number alone may mean. */
     static String ofCount(String number) {
-        return number.matches("\\d{1,4}") ? "P" + number + "D / P" + number + "M" : "P12M / P90D";
+        return number.matches("\\d{1,4}") ? "P" + number + "D" : "P90D";
     }
 }

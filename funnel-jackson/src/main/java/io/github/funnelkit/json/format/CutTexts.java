@@ -2,10 +2,14 @@ package io.github.funnelkit.json.format;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds texts without quotes in braces that a comma has ended: what stands behind it became a name of its own. */
 final class CutTexts {
+
+    /** A name with its value, between which a blank is missing. */
+    private static final Pattern UNSPACED = Pattern.compile("[a-z][A-Za-z]{1,30}:[^/\\s].*");
 
     private final Map<String, Node.Member> members;
 
@@ -23,7 +27,7 @@ final class CutTexts {
     /** A member was read, and is among the others. */
     void read(String name, Node.Member member) {
         Optional<BareName> bare = BareName.of(name, member);
-        if (bare.isPresent() && owner != null) {
+        if (bare.isPresent() && owner != null && !UNSPACED.matcher(name).matches()) {
             text = text + ", " + name;
             members.put(name, bare.get().moreOfRest());
             first = first == null ? bare.get() : first;

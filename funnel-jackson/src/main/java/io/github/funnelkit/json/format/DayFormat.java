@@ -10,6 +10,7 @@ import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** The days that others are compared with: a date, {@code {fact: aDay, plus: P20D}} or {@code {today: true, minus: P14D}}. */
 final class DayFormat {
 
-    static final Text EXPECTED =
-            say("expected.day", "first", "{fact: renewalDate, plus: P20D}", "second", "{today: true, minus: P14D}");
     private static final Pattern NEGATIVE = Pattern.compile("\\s*(P?-|[\u2212\uFF0D])", Pattern.CASE_INSENSITIVE);
     private static final Pattern MOVED =
             Pattern.compile("([\\p{L}\\p{N}_.]{1,60}|[\\p{L}\\p{N}_. ]{1,60}(?= [-+]|$))\\s*(?:([-+])\\s*(.{1,40}))?");
+    private static final List<String> MOVES = List.of("plus", "minus");
     private static final Text PERIOD = say("expected.period");
 
     private final Vocabulary vocabulary;
@@ -31,6 +31,16 @@ final class DayFormat {
     DayFormat(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
+    }
+
+    /** What is expected, with one of the facts that are days. */
+    static Text expected(Defined<TypedFact<?>> facts) {
+        String fact = Samples.first(facts, FactType.DAY).orElse("renewalDate");
+        return say("expected.day", "first", "{fact: " + fact + ", plus: P20D}", "second", "{today: true, minus: P14D}");
+    }
+
+    private Text expected() {
+        return expected(vocabulary.facts());
     }
 
     @Nullable
@@ -42,14 +52,19 @@ final class DayFormat {
             if (date == null) {
                 Values.wrong(
                         node,
-                        EXPECTED,
+                        expected(),
                         node instanceof Node.Scalar scalar ? corrected(scalar.text()) : Optional.empty(),
                         problems);
                 return null;
             }
             return ReferenceDay.on(date);
         }
-        Members members = Members.of(node, EXPECTED, problems);
+        Optional<String> moved = ofOtherName((Node.Obj) node);
+        if (moved.isPresent()) {
+            Values.wrong(node, expected(), moved, problems);
+            return null;
+        }
+        Members members = Members.of(node, expected(), problems);
         if (members == null) {
             return null;
         }
@@ -82,6 +97,25 @@ final class DayFormat {
         return CorrectedPeriod.of(moved.group(3)).map(period -> "{" + begin.get() + ", " + move + ": " + period + "}");
     }
 
+    /** {@code {today: true, minus: P14D}} for {@code {date: today, minus: P14D}}. */
+    private Optional<String> ofOtherName(Node.Obj object) {
+        StringBuilder rest = new StringBuilder();
+        Optional<String> begin = Optional.empty();
+        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
+            Node value = member.getValue().value();
+            if (MOVES.contains(member.getKey())) {
+                rest.append(", ").append(member.getKey()).append(": ").append(Shown.value(value));
+            } else if (value instanceof Node.Scalar word && begin.isEmpty()) {
+                begin = begin(word.text());
+            } else {
+                return Optional.empty();
+            }
+        }
+        boolean isRight = object.members().containsKey("fact")
+                && begin.filter(b -> b.startsWith("fact")).isPresent();
+        return isRight ? Optional.empty() : begin.map(day -> "{" + day + rest + "}");
+    }
+
     private Optional<String> begin(String word) {
         if (!Synonyms.meaning("day", word).isEmpty()) {
             return Optional.of("today: true");
@@ -95,8 +129,7 @@ final class DayFormat {
     private @Nullable ReferenceDay begin(Node node, @Nullable Node factNode, @Nullable Node todayNode) {
         if (factNode == null && todayNode instanceof Node.Scalar moved && moved.token() == Token.NUMBER) {
             boolean back = moved.text().startsWith("-");
-            String period = CorrectedPeriod.ofCount(back ? moved.text().substring(1) : moved.text());
-            String days = period.contains(" ") ? period.substring(0, period.indexOf(' ')) : period;
+            String days = CorrectedPeriod.ofCount(back ? moved.text().substring(1) : moved.text());
             Values.wrong(
                     todayNode,
                     Token.TRUE.noun(),
@@ -112,10 +145,12 @@ final class DayFormat {
             return null;
         }
         if (factNode == null || todayNode != null) {
-            problems.add(node.spot(), say("wrong", "found", node.describe(), "expected", EXPECTED));
+            if (!problems.anyIn(node.spot())) {
+                problems.add(node.spot(), say("wrong", "found", node.describe(), "expected", expected()));
+            }
             return null;
         }
-        TypedFact<?> fact = vocabulary.facts().find(factNode, problems);
+        TypedFact<?> fact = vocabulary.facts().find(factNode, Day.class::isInstance, problems);
         if (fact == null || fact instanceof Day) {
             return fact instanceof Day day ? ReferenceDay.of(day) : null;
         }
@@ -142,9 +177,9 @@ final class DayFormat {
         if (node instanceof Node.Scalar scalar
                 && NEGATIVE.matcher(scalar.text()).lookingAt()) {
             Optional<String> right = CorrectedPeriod.of(scalar.text()).map(period -> otherWay + ": " + period);
-            return CheckReader.period(node, PERIOD, right, problems);
+            return PeriodReader.period(node, PERIOD, right, problems);
         }
-        return CheckReader.period(node, PERIOD, problems);
+        return PeriodReader.period(node, PERIOD, problems);
     }
 
     static void write(ReferenceDay day, CheckedSink sink) {
@@ -190,8 +225,8 @@ final class DayFormat {
         text.type("object");
         text.object("properties", () -> {
             text.object(name, day);
-            text.object("plus", () -> text.pattern("(?!P$)" + CheckReader.PERIOD));
-            text.object("minus", () -> text.pattern("(?!P$)" + CheckReader.PERIOD));
+            text.object("plus", () -> text.pattern("(?!P$)" + PeriodReader.PERIOD));
+            text.object("minus", () -> text.pattern("(?!P$)" + PeriodReader.PERIOD));
         });
         text.closed(List.of(name));
     }

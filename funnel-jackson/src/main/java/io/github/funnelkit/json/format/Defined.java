@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,22 +26,39 @@ final class Defined<V> {
 
     /** What can be defined. */
     enum Sort {
-        SALE_TYPE("sale-type", "{direct: Direct sale}"),
-        FACT("fact", "{needConfirmed: {type: flag, label: The need is confirmed}}"),
-        COLLECTION("collection", "{people: {label: People, each: {name: {type: text, label: Name}}}}"),
-        FORM("form", "{business-case: Business case}"),
-        POSITION("position", "{owner: Owner}");
+        SALE_TYPE("sale-type", "saleTypes", "{direct: Direct sale}"),
+        FACT("fact", "facts", "{needConfirmed: {type: flag, label: The need is confirmed}}"),
+        COLLECTION("collection", "collections", "{people: {label: People, each: {name: {type: text, label: Name}}}}"),
+        FORM("form", "forms", "{business-case: Business case}"),
+        POSITION("position", "positions", "{owner: Owner}");
 
         private final String key;
+        private final String part;
         private final String example;
 
-        Sort(String key, String example) {
+        Sort(String key, String part, String example) {
             this.key = key;
+            this.part = part;
             this.example = example;
+        }
+
+        /** Whether each is a text alone. */
+        private boolean isOfTexts() {
+            return this != FACT && this != COLLECTION;
         }
 
         Text noun() {
             return say("what." + key);
+        }
+
+        /** One of them with an id. */
+        private String example(String id) {
+            String words = IdWords.of(id);
+            return switch (this) {
+                case FACT -> "{" + id + ": {type: flag, label: " + words + "}}";
+                case COLLECTION -> "{" + id + ": {label: " + words + ", each: {name: {type: text, label: Name}}}}";
+                case SALE_TYPE, FORM, POSITION -> "{" + id + ": " + words + "}";
+            };
         }
 
         private Layout.Parts parts() {
@@ -58,8 +76,10 @@ final class Defined<V> {
             return say("expected." + key + "s", "example", example);
         }
 
-        private Text idExpected() {
-            return say("expected.id-of", "what", noun());
+        private Text idExpected(Collection<String> known) {
+            return known.isEmpty()
+                    ? say("expected.id-of", "what", noun())
+                    : say("expected.id-of-known", "what", noun(), "known", DocumentWords.listed(known));
         }
     }
 
@@ -89,7 +109,8 @@ final class Defined<V> {
         if (node != null) {
             defined.spot = node.spot();
             boolean isTwice = problems.anyIn(node.spot());
-            Optional<String> byId = node instanceof Node.Arr list ? NamedTexts.byId(list) : Optional.empty();
+            Optional<String> byId =
+                    node instanceof Node.Arr list && sort.isOfTexts() ? NamedTexts.byId(list) : Optional.empty();
             if (byId.isPresent()) {
                 Values.wrong(node, sort.expected(), byId, problems);
             }
@@ -114,11 +135,16 @@ final class Defined<V> {
     private static <V> @Nullable V tryRead(
             Sort sort, String id, Node.Member member, Problems problems, BiFunction<String, Node, @Nullable V> read) {
         if (sort != Sort.FACT && sort != Sort.COLLECTION && !Layout.isId(id)) {
-            problems.add(member.value().spot(), member.nameAt(), Layout.malformed(id));
+            problems.add(member.value().spot(), member.nameAt(), Layout.malformed(id, member.value()));
             return null;
         }
+        boolean isOfFacts = sort == Sort.FACT || sort == Sort.COLLECTION;
+        boolean isFine = !isOfFacts
+                || BareName.textOf(member.value()).isPresent()
+                || FactFormat.isFine(id, member.value().spot(), member.nameAt(), problems);
         try {
-            return read.apply(id, member.value());
+            V value = read.apply(id, member.value());
+            return isFine ? value : null;
         } catch (IllegalArgumentException refused) {
             problems.add(member.value().spot(), Text.of(String.valueOf(refused.getMessage())));
             return null;
@@ -170,18 +196,43 @@ final class Defined<V> {
         return byId.get(id);
     }
 
+    /** What is expected where one of those is meant that are accepted. */
+    Text expected(Predicate<V> accepted) {
+        return sort.idExpected(offered(accepted));
+    }
+
+    /** The ids of those that are accepted; all where none is. */
+    private Collection<String> offered(Predicate<V> accepted) {
+        List<String> offered = byId.entrySet().stream()
+                .filter(each -> each.getValue() != null && accepted.test(each.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return offered.isEmpty() ? byId.keySet() : offered;
+    }
+
     /** What is meant by a text, or null with a problem. */
     @Nullable
     V find(Node node, Problems problems) {
-        if (node instanceof Node.Scalar scalar && (scalar.token() == Token.TRUE || scalar.token() == Token.FALSE)) {
-            problems.unknown(node, sort.noun(), Shown.value(node), byId.keySet());
+        return find(node, value -> true, problems);
+    }
+
+    /** What is meant by a text, or null with a problem that offers those that are accepted. */
+    @Nullable
+    V find(Node node, Predicate<V> accepted, Problems problems) {
+        Text expected = expected(accepted);
+        boolean isOther = node instanceof Node.Scalar scalar
+                && scalar.token() != Token.STRING
+                && scalar.token() != Token.NULL
+                && !byId.containsKey(Shown.value(node));
+        if (isOther) {
+            if (readable) {
+                problems.unknown(node, sort.noun(), Shown.value(node), offered(accepted));
+            }
             return null;
         }
-        if (node instanceof Node.Obj object
-                && object.members().size() == 1
-                && object.members().values().iterator().next().value() instanceof Node.Scalar only
-                && byId.containsKey(only.text())) {
-            Values.wrong(node, sort.idExpected(), Optional.of(only.text()), problems);
+        Optional<Node.Scalar> only = Reshaped.scalar(node).filter(each -> byId.containsKey(each.text()));
+        if (only.isPresent() && node instanceof Node.Obj) {
+            Values.wrong(node, expected, Optional.of(only.get().text()), problems);
             return null;
         }
         if (node instanceof Node.Scalar word
@@ -190,20 +241,16 @@ final class Defined<V> {
                 && !byId.isEmpty()
                 && !Synonyms.meaning("any", word.text()).isEmpty()) {
             String all = Words.cut("[" + String.join(", ", byId.keySet()) + "]", 200);
-            Values.wrong(node, sort.idExpected(), Optional.of(all), problems);
+            Values.wrong(node, expected, Optional.of(all), problems);
             return null;
         }
-        String id = Values.string(node, sort.idExpected(), problems);
+        String id = Values.string(node, expected, problems);
         if (id != null && isList(id)) {
-            Values.wrong(
-                    node,
-                    sort.idExpected(),
-                    Optional.of("["
-                            + SEPARATOR.splitAsStream(id).map(String::strip).collect(Collectors.joining(", ")) + "]"),
-                    problems);
+            String all = SEPARATOR.splitAsStream(id).map(String::strip).collect(Collectors.joining(", "));
+            Values.wrong(node, expected, Optional.of(node.spot().isItem() ? all : "[" + all + "]"), problems);
             return null;
         }
-        return id == null ? null : find(id, node.spot(), node.spot().position(), problems);
+        return id == null ? null : find(id, accepted, node.spot(), node.spot().position(), problems);
     }
 
     /** Whether it is several ids in one text. */
@@ -215,10 +262,36 @@ final class Defined<V> {
 
     @Nullable
     V find(String id, Spot spot, Position position, Problems problems) {
+        return find(id, value -> true, spot, position, problems);
+    }
+
+    private @Nullable V find(String id, Predicate<V> accepted, Spot spot, Position position, Problems problems) {
         V value = byId.get(id);
+        if (byId.isEmpty() && readable) {
+            String example = sort.example(id);
+            problems.add(
+                    spot,
+                    position,
+                    say(
+                            "unknown.none-defined",
+                            "what",
+                            sort.noun(),
+                            "name",
+                            Words.shortened(id),
+                            "part",
+                            sort.part,
+                            "example",
+                            example));
+            return null;
+        }
         if (value == null && readable && !byId.containsKey(id)) {
             problems.unknown(
-                    spot, position, sort.noun(), id, byId.keySet(), first(id).or(() -> named(id)));
+                    spot,
+                    position,
+                    sort.noun(),
+                    id,
+                    offered(accepted),
+                    first(id).or(() -> named(id)));
         }
         return value;
     }
@@ -257,7 +330,7 @@ final class Defined<V> {
     /** What is meant by a list of ids, or by one id. Those that are not defined are left out, with a problem. */
     List<V> findAll(Node node, Problems problems) {
         List<V> found = new ArrayList<>();
-        for (Node item : Values.oneOrMore(node, sort.idExpected(), problems)) {
+        for (Node item : Values.oneOrMore(node, expected(value -> true), problems)) {
             V value = find(item, problems);
             if (value != null) {
                 found.add(value);

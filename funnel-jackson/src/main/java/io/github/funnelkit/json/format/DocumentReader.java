@@ -80,7 +80,7 @@ public final class DocumentReader {
     }
 
     private static DocumentException exception(DocumentKind kind, SyntaxFailure failure) {
-        Problems problems = new Problems(kind);
+        Problems problems = new Problems(kind, true); // nothing that is no JSON or YAML is shown as either
         problems.add(Spot.root(failure.position()), failure.text());
         return problems.exception(failure);
     }

@@ -59,7 +59,7 @@ public final class DocumentStream<T> implements DocumentIterator<T> {
                 advance();
             } catch (SyntaxFailure failure) {
                 over = true;
-                Problems problems = new Problems(kind);
+                Problems problems = new Problems(kind, tokens.isYaml());
                 problems.add(spot(), failure.position(), failure.text());
                 throw problems.exception(failure);
             }

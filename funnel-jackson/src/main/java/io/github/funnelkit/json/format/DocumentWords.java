@@ -50,7 +50,8 @@ final class DocumentWords {
      * @param namesAndValues for each place its name and what is filled in; numbers are written as the language does, so what
      *     is no quantity is given as a text
      */
-    static Text say(String key, Object... namesAndValues) {
+    static Text say(String key, Object... filledIn) {
+        Object[] namesAndValues = withCode(key, filledIn);
         return Text.worded(
                 () -> Book.OPENED.text(key, namesAndValues).languages(),
                 language -> HanSpacing.isUsedIn(language)
@@ -58,6 +59,16 @@ final class DocumentWords {
                                 .text(key, HanSpacing.marked(namesAndValues, language))
                                 .in(language))
                         : Book.OPENED.text(key, namesAndValues).in(language));
+    }
+
+    private static Object[] withCode(String key, Object... namesAndValues) {
+        Object[] all = namesAndValues.clone();
+        for (int i = 1; i < all.length; i += 2) {
+            if (WrittenCode.isWritten(key, all[i - 1], all[i])) {
+                all[i] = WrittenCode.marked((String) all[i]);
+            }
+        }
+        return all;
     }
 
     /** Names as documents write them, with the comma of the language between them. */

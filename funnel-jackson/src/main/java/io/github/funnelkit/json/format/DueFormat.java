@@ -16,7 +16,7 @@ final class DueFormat {
     private DueFormat() {}
 
     static void read(@Nullable Node node, ActionBuilder action, Problems problems) {
-        Period within = node == null ? null : CheckReader.period(node, PERIOD, problems);
+        Period within = node == null ? null : PeriodReader.period(node, PERIOD, problems);
         if (node == null || within == null) {
             return;
         }
@@ -29,6 +29,6 @@ final class DueFormat {
 
     static void schema(SchemaText text) {
         text.described("How long after the customer came to where the guide starts the action is due");
-        text.pattern("(?!P$)" + CheckReader.POSITIVE_PERIOD);
+        text.pattern("(?!P$)" + PeriodReader.POSITIVE_PERIOD);
     }
 }

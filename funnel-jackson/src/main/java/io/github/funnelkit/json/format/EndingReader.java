@@ -37,7 +37,8 @@ final class EndingReader {
 
     void read(String id, Node node, EndingBuilder ending) {
         places.put(node, "ending", id);
-        Members members = Members.of(node, say("expected.ending"), problems);
+        Members members = Members.of(
+                node, say("expected.ending", "example", "{kind: won, label: " + IdWords.of(id) + "}"), problems);
         if (members == null) {
             return;
         }
@@ -115,7 +116,7 @@ final class EndingReader {
             if (Layout.isId(id)) {
                 builder.reason(id, text);
             } else {
-                problems.add(value.spot(), member.nameAt(), Layout.malformed(id));
+                problems.add(value.spot(), member.nameAt(), Layout.malformed(id, value));
             }
         });
     }

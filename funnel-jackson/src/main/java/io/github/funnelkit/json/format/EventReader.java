@@ -32,7 +32,7 @@ public final class EventReader {
      * @throws DocumentException if anything is wrong
      */
     public JourneyEvent read(TokenSource tokens) {
-        Problems problems = new Problems(DocumentKind.EVENT);
+        Problems problems = new Problems(DocumentKind.EVENT, tokens.isYaml());
         Node node = node(tokens, Spot.root(Position.UNKNOWN), problems);
         return new EventParts(
                         problems,

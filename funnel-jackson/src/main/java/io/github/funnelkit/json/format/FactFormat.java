@@ -27,7 +27,6 @@ final class FactFormat {
             .map(FactType::id)
             .toList();
 
-    private static final String EXAMPLE = "{type: flag, label: The need is confirmed}";
     private static final Text ONE_OF = say("expected.one-of", "names", DocumentWords.listed(TYPES));
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
@@ -35,21 +34,22 @@ final class FactFormat {
 
     /** The fact, or null with a problem. */
     static @Nullable TypedFact<?> read(String id, Node node, Problems problems) {
+        Text expected = say("expected.fact", "example", "{type: flag, label: " + IdWords.of(id) + "}");
         if (node instanceof Node.Scalar scalar) {
             Optional<String> type = Synonyms.meant("type", scalar.text(), TYPES);
             if (type.isPresent()) {
-                String right = "{type: " + type.get() + ", label: ...}";
-                Values.wrong(node, say("expected.fact", "example", EXAMPLE), Optional.of(right), problems);
+                String right = "{type: " + type.get() + ", label: " + IdWords.of(id) + "}";
+                Values.wrong(node, expected, Optional.of(right), problems);
                 return null;
             }
         }
-        Members members = Members.of(node, say("expected.fact", "example", EXAMPLE), problems);
+        Members members = Members.of(node, expected, problems);
         if (members == null) {
             return null;
         }
         Node typeNode = members.required("type", ONE_OF);
         Node unitNode = members.optional("unit");
-        Node labelNode = members.required("label", say("expected.label"));
+        Node labelNode = members.required("label", say("expected.label", "example", IdWords.of(id)));
         Node entriesNode = members.optional("entries");
         Node orderedNode = members.optional("ordered");
         Node leastNode = members.optional("least");
@@ -78,10 +78,14 @@ final class FactFormat {
                         isOddlyPresent(mostNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems))
                 .contains(true);
         if (type == FactType.CHOICE && entries.ids().isEmpty()) {
-            problems.add(node.spot(), say("fact.choice-without-entries"));
+            if (problems.anyIn(node.spot())) { // the name of 'entries' is wrong
+                return null;
+            }
+            Node at = entriesNode == null ? node : entriesNode;
+            problems.add(at.spot(), say("fact.choice-without-entries", "example", "{entries: [small, large]}"));
             return null;
         }
-        if (!fits || !isFine(id, node, problems) || !EntryCheck.isFine(entries, entriesNode, problems)) {
+        if (!fits || !isId(id) || !EntryCheck.isFine(entries, entriesNode, problems)) {
             return null;
         }
         try {
@@ -98,13 +102,18 @@ final class FactFormat {
         }
     }
 
-    static boolean isFine(String id, Node node, Problems problems) {
+    /** Whether a fact may be called so; what is wrong with its id is said where that stands. */
+    static boolean isId(String id) {
+        return ID.matcher(id).matches() && !id.equals(AttachedForms.FACT.id());
+    }
+
+    static boolean isFine(String id, Spot spot, Position nameAt, Problems problems) {
         if (id.equals(AttachedForms.FACT.id())) {
-            problems.add(node.spot(), say("fact.reserved", "id", id, "near", id + "InUse"));
+            problems.add(spot, nameAt, say("fact.reserved", "id", id, "near", id + "InUse"));
             return false;
         }
         if (!ID.matcher(id).matches()) {
-            problems.add(node.spot(), malformed(id));
+            problems.add(spot, nameAt, malformed(id));
             return false;
         }
         return true;

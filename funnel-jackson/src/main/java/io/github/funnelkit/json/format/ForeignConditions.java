@@ -33,6 +33,7 @@ final class ForeignConditions {
         return negated(name, value)
                 .or(() -> flag(name, value))
                 .or(() -> exactly(name, value))
+                .or(() -> ofSomeRecords(name, value))
                 .or(() -> sized(name, value))
                 .or(() -> ranged(name, value))
                 .or(() -> beyond(name, value))
@@ -112,6 +113,35 @@ final class ForeignConditions {
                 + (least + 1) + ", of: " + of + "}}}]}");
     }
 
+    /** So many records and no more: at least so many, and not one more. */
+    private static Optional<String> ofSomeRecords(String name, Node value) {
+        if (!name.equals("some") || !(value instanceof Node.Obj object)) {
+            return Optional.empty();
+        }
+        StringBuilder asked = new StringBuilder();
+        String limit = "";
+        int count = 0;
+        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
+            String meant = Synonyms.meaning("records-count", member.getKey());
+            String number = Shown.value(member.getValue().value()).replaceAll("[^0-9]", "");
+            if (meant.isEmpty()) {
+                asked.append(", ")
+                        .append(member.getKey())
+                        .append(": ")
+                        .append(Shown.value(member.getValue().value()));
+            } else if (!number.isEmpty() && number.length() < 5) {
+                limit = meant;
+                count = Integer.parseInt(number);
+            }
+        }
+        if (limit.isEmpty() || asked.length() == 0) {
+            return Optional.empty();
+        }
+        String more = "{not: {some: {least: " + (count + 1) + asked + "}}}";
+        return Optional.of(
+                limit.equals("most") ? more : "{allOf: [{some: {least: " + count + asked + "}}, " + more + "]}");
+    }
+
     /** {@code {some: {in: people, least: 2, when: {...}}}} for {@code {sizeAtLeast: {fact: people, value: 2}}}. */
     private Optional<String> sized(String name, Node value) {
         Node named = value instanceof Node.Obj object ? child(object, "fact") : null;
@@ -126,7 +156,8 @@ final class ForeignConditions {
                 .map(Node.Member::value)
                 .filter(each -> each instanceof Node.Scalar scalar && scalar.token() == Token.NUMBER)
                 .findFirst()
-                .map(number -> "{some: {in: " + fact.id() + ", least: " + Shown.value(number) + ", when: {...}}}");
+                .map(number -> "{some: {in: " + fact.id() + ", least: " + Shown.value(number) + ", when: "
+                        + Samples.ofRecord(fact) + "}}");
     }
 
     /** {@code {between: {fact: budget, least: 10, most: 20}}} for {@code {between: {fact: budget, range: [10, 20]}}}. */

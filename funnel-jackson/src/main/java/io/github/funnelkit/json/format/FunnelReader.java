@@ -54,13 +54,26 @@ public final class FunnelReader {
      * @throws DocumentException if anything is wrong
      */
     public static Funnel read(TokenSource tokens, CriteriaRegistry registry) {
-        Problems problems = new Problems(DocumentKind.FUNNEL);
+        Problems problems = new Problems(DocumentKind.FUNNEL, tokens.isYaml());
         Node root = TreeReader.read(tokens, problems);
+        problems.languages(languages(root));
         Members members = Members.of(root, say("expected.funnel"), problems);
         if (members == null || !formatIsRead(members, problems)) {
             throw problems.exception(null);
         }
         return new FunnelReader(members, root, problems, registry).funnel();
+    }
+
+    /** The languages that the definition names, as far as they are some. */
+    private static List<String> languages(Node root) {
+        Node.Member named = root instanceof Node.Obj object ? object.members().get("languages") : null;
+        return named != null && named.value() instanceof Node.Arr list
+                ? list.items().stream()
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(item -> ((Node.Scalar) item).text())
+                        .filter(tag -> Languages.isOne(Locale.forLanguageTag(tag)))
+                        .toList()
+                : List.of();
     }
 
     /** Says whether reading on makes sense: what is of another format is not looked at. */
@@ -147,12 +160,18 @@ public final class FunnelReader {
         NextActionFormat.read(members.optional(NextActionFormat.PROPERTY), vocabulary.facts(), funnel, problems);
         GateFormat.read(members.optional(GateFormat.PROPERTY), vocabulary.positions(), funnel, problems);
         SignalsFormat.read(members.optional(SignalsFormat.PROPERTY), vocabulary.facts(), funnel, problems);
+        places.sampleOfCriteria(Samples.criteria(vocabulary.facts()));
         StageReader stageReader = new StageReader(vocabulary, places, problems);
-        Map<String, Node> stages = parts("stages", members.required("stages", say("expected.stages")));
+        Map<String, Node> stages = parts("stages", members.required("stages", expectedParts("stages")));
         stages.forEach((id, node) -> funnel.stage(id, stage -> stageReader.read(id, node, stage)));
         StageNames stageNames = new StageNames(stages);
         Node guideNode = members.optional("guides");
         Map<String, Node> guides = guideNode == null ? Map.of() : parts("guides", guideNode);
+        if (members.optional("stages") instanceof Node.Obj none
+                && none.members().isEmpty()) {
+            Text expected = expectedParts("stages");
+            problems.add(none.spot(), say("wrong", "found", say("found.empty-object"), "expected", expected));
+        }
         if (stages.isEmpty()) {
             places.stagesAreIncomplete();
         }
@@ -197,6 +216,16 @@ public final class FunnelReader {
         if (saleTypeNode == null || saleTypes.all().isEmpty()) {
             saleTypes.unreadable();
             places.saleTypesAreIncomplete();
+        }
+        if (saleTypeNode instanceof Node.Obj none && none.members().isEmpty()) {
+            problems.add(
+                    none.spot(),
+                    say(
+                            "wrong",
+                            "found",
+                            say("found.empty-object"),
+                            "expected",
+                            say("expected.sale-types", "example", "{direct: Direct sale}")));
         }
         if (saleTypeNode != null) {
             places.put(saleTypeNode, "sale types", "");
@@ -249,12 +278,21 @@ public final class FunnelReader {
         return facts;
     }
 
+    private static Text expectedParts(String what) {
+        String example = switch (what) {
+            case "stages" -> "{lead: {customerType: Lead, criteria: {need: {when: {is: needConfirmed}}}}}";
+            case "guides" -> "{qualify: {to: qualified, mandatory: {call: Call the customer}}}";
+            default -> "{won: {kind: won, label: Won}}";
+        };
+        return say("expected." + what, "example", example);
+    }
+
     private Map<String, Node> parts(String what, @Nullable Node node) {
         Map<String, Node> parts = new LinkedHashMap<>();
         if (node != null && problems.anyIn(node.spot())) { // something is there twice
             places.stagesAreIncomplete();
         }
-        Node.Obj object = node == null ? null : Values.object(node, say("expected." + what), problems);
+        Node.Obj object = node == null ? null : Values.object(node, expectedParts(what), problems);
         if (object != null) {
             places.put(object, what, "");
             requireRoom(object, object.members().size(), DocumentLimits.STAGES);
@@ -263,7 +301,7 @@ public final class FunnelReader {
                         if (Layout.isId(id)) {
                             parts.put(id, member.value());
                         } else {
-                            problems.add(member.value().spot(), member.nameAt(), Layout.malformed(id));
+                            problems.add(member.value().spot(), member.nameAt(), Layout.malformed(id, member.value()));
                             places.stagesAreIncomplete();
                         }
                     });
@@ -283,10 +321,16 @@ public final class FunnelReader {
         if (node instanceof Node.Scalar scalar && scalar.token() == Token.STRING) {
             String[] words = scalar.text().strip().split("[\\s:@/]+", 2);
             String right = "{id: " + words[0] + ", version: \"" + (words.length > 1 ? words[1] : "...") + "\"}";
-            Values.wrong(node, say("expected.reference"), Optional.of(Words.shortened(right)), problems);
+            Values.wrong(
+                    node,
+                    say("expected.reference", "example", "{id: standard, version: \"1.0\"}"),
+                    Optional.of(Words.shortened(right)),
+                    problems);
             return;
         }
-        Members reference = node == null ? null : Members.of(node, say("expected.reference"), problems);
+        Members reference = node == null
+                ? null
+                : Members.of(node, say("expected.reference", "example", "{id: standard, version: \"1.0\"}"), problems);
         if (reference != null) {
             Node id = reference.required("id", say("expected.funnel-id"));
             Node version = reference.required("version", say("expected.version"));

@@ -26,6 +26,9 @@ final class GuideReader {
     private final Places places;
     private final Problems problems;
 
+    /** The stage to which the guide leads that is being read. */
+    private @Nullable String end;
+
     /** Where a stage is called so, {@code any} is that stage. */
     GuideReader(Vocabulary vocabulary, StageNames stages, Places places, Problems problems) {
         this.vocabulary = vocabulary;
@@ -37,7 +40,7 @@ final class GuideReader {
 
     void read(String id, Node node, GuideBuilder guide) {
         places.put(node, "guide", id);
-        Members members = Members.of(node, say("expected.guide"), problems);
+        Members members = Members.of(node, say("expected.guide", "example", Samples.guide(stages.ids())), problems);
         if (members == null) {
             return;
         }
@@ -52,8 +55,8 @@ final class GuideReader {
         } else if (start != null) {
             guide.from(start);
         }
-        Node to = members.required("to", StageNames.EXPECTED);
-        String end = to == null ? null : stages.read(to, problems);
+        Node to = members.required("to", stages.expected());
+        end = to == null ? null : stages.read(to, problems);
         if (end != null) {
             guide.to(end);
         }
@@ -134,15 +137,19 @@ final class GuideReader {
         }
         Node helps = members.optional("helps");
         if (helps != null) {
-            Values.oneOrMore(helps, say("expected.criterion-id"), problems).forEach(help -> help(help, action));
+            Values.oneOrMore(helps, criterionId(), problems).forEach(help -> help(help, action));
         }
         DueFormat.read(members.optional(DueFormat.PROPERTY), action, problems);
         action.source(SourceFormat.read(members.optional("source"), problems));
         members.done();
     }
 
+    private Text criterionId() {
+        return say("expected.criterion-id", "example", stages.sampleOfCriterion(end));
+    }
+
     private void help(Node node, ActionBuilder action) {
-        Text expected = say("expected.criterion-id");
+        Text expected = criterionId();
         if (!(node instanceof Node.Obj object)) {
             String criterion = Values.string(node, expected, problems);
             Optional<String> meant = criterion == null ? Optional.empty() : stages.criterion(criterion);

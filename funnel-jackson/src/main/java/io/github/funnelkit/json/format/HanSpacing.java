@@ -40,12 +40,33 @@ final class HanSpacing {
                 spaced.append(character);
                 continue;
             }
-            char before = spaced.length() == 0 ? ' ' : spaced.charAt(spaced.length() - 1);
-            char after = i + 1 < words.length() ? words.charAt(i + 1) : ' ';
+            char before = last(spaced);
+            char after = next(words, i + 1);
             boolean wanted = character == BEGIN ? isHan(before) && isNarrow(after) : isNarrow(before) && isHan(after);
             spaced.append(wanted ? " " : "");
         }
         return spaced.toString();
+    }
+
+    /** The last character but for the marks of code. */
+    private static char last(StringBuilder words) {
+        int last = words.length() - 1;
+        while (last >= 0 && isOfCode(words.charAt(last))) {
+            last--;
+        }
+        return last < 0 ? ' ' : words.charAt(last);
+    }
+
+    private static char next(String words, int from) {
+        int next = from;
+        while (next < words.length() && isOfCode(words.charAt(next))) {
+            next++;
+        }
+        return next < words.length() ? words.charAt(next) : ' ';
+    }
+
+    private static boolean isOfCode(char character) {
+        return character == WrittenCode.BEGIN || character == WrittenCode.END;
     }
 
     private static boolean isHan(char character) {

@@ -21,7 +21,7 @@ final class JourneyReader {
     }
 
     JourneyEvent read(TokenSource tokens, Spot place) {
-        Problems problems = new Problems(DocumentKind.EVENT);
+        Problems problems = new Problems(DocumentKind.EVENT, tokens.isYaml());
         Node node = EventReader.node(tokens, place, problems);
         return new EventParts(problems, current, (reference, at) -> goOnBy(reference, at, problems)).read(node);
     }

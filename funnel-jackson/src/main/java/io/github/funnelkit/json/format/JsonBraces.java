@@ -14,92 +14,177 @@ import org.jspecify.annotations.Nullable;
 final class JsonBraces {
 
     private final SourceText text;
+    private final JsonLines lines;
     private final Deque<Open> open = new ArrayDeque<>();
 
-    /** The last one that was closed on a line before. */
-    private @Nullable Open closed;
+    /** The last one that was closed, and where what was last seen ends. */
+    private int closed = -1;
+
+    private int seen;
 
     private JsonBraces(SourceText text) {
         this.text = text;
+        this.lines = JsonLines.of(text);
     }
 
-    private record Open(char bracket, int line, int index) {}
+    /** One that is open: where its line begins with, and where the first line within it does. */
+    private static final class Open {
+
+        private final char bracket;
+        private final int line;
+        private final int indentation;
+        private int within = -1;
+
+        Open(char bracket, int line, int indentation) {
+            this.bracket = bracket;
+            this.line = line;
+            this.indentation = indentation;
+        }
+
+        private char closing() {
+            return bracket == '{' ? '}' : ']';
+        }
+    }
 
     /** The first that is wrong, where one is; others are not looked for, as they would follow from it. */
-    static Optional<YamlMistakes.Mistake> mistake(SourceText text) {
+    static Optional<SyntaxMistake> mistake(SourceText text) {
         return new JsonBraces(text).find();
     }
 
-    private Optional<YamlMistakes.Mistake> find() {
-        boolean ended = false;
+    private Optional<SyntaxMistake> find() {
+        int begin = 0;
         for (int number = 1; number <= text.size(); number++) {
             String line = text.line(number);
-            boolean quoted = false;
-            Open last = closed;
-            for (int i = 0; i < line.length(); i++) {
-                char character = line.charAt(i);
-                if (character == '\\' && quoted) {
-                    i++;
-                } else if (character == '"') {
-                    quoted = !quoted;
-                } else if (quoted || Character.isWhitespace(character)) {
-                    continue;
-                }
-                if (ended && closed != null) {
-                    return Optional.of(tooMany(closed));
-                }
-                if (!quoted && (character == '{' || character == '[')) {
-                    open.push(new Open(character, number, i));
-                } else if (!quoted && (character == '}' || character == ']')) {
-                    Open here = new Open(character, number, i);
-                    Open begin = open.poll();
-                    Optional<YamlMistakes.Mistake> wrong = wrong(here, begin, last);
-                    if (wrong.isPresent()) {
-                        return wrong;
-                    }
-                    closed = here;
-                    ended = open.isEmpty();
-                }
+            Optional<SyntaxMistake> wrong =
+                    line.isBlank() ? Optional.empty() : byBlanks(line, number).or(() -> Optional.empty());
+            wrong = wrong.isPresent() ? wrong : byCount(line, number, begin);
+            if (wrong.isPresent()) {
+                return wrong;
             }
+            begin += line.length() + 1;
         }
-        return open.isEmpty() ? Optional.empty() : Optional.of(unclosed(open.getLast()));
+        return open.isEmpty() ? Optional.empty() : Optional.of(unclosed(open.pop()));
     }
 
-    private Optional<YamlMistakes.Mistake> wrong(Open here, @Nullable Open begin, @Nullable Open last) {
-        if (begin == null) {
-            return Optional.of(tooMany(here));
+    /** What the blanks at the beginning of a line tell. */
+    private Optional<SyntaxMistake> byBlanks(String line, int number) {
+        int blanks = line.length() - line.stripLeading().length();
+        char first = line.charAt(blanks);
+        Open top = open.peek();
+        if (top == null || top.line == number || first == ',') {
+            return Optional.empty();
         }
-        boolean isFirst = text.indentation(here.line) == here.index && begin.line < here.line;
-        int indentation = text.indentation(begin.line);
-        if (isFirst && here.index < indentation) {
-            return Optional.of(unclosed(begin));
+        boolean closes = first == '}' || first == ']';
+        int expected = closes ? top.indentation : top.within;
+        if (!closes && top.within < 0 && blanks <= top.indentation && open.size() > 1 && blanks > 0) {
+            return Optional.of(unclosed(top));
         }
-        if (isFirst && here.index > indentation && last != null && last.line > begin.line) {
-            return Optional.of(tooMany(last));
+        if (!closes && top.within < 0) {
+            top.within = blanks;
+            return Optional.empty();
         }
-        return closing(begin.bracket) == here.bracket ? Optional.empty() : Optional.of(unclosed(begin));
+        if (blanks < expected && open.size() > 1) {
+            return Optional.of(unclosed(top));
+        }
+        return blanks > expected && closed >= 0 && isLastOn(closed) ? Optional.of(tooMany(closed)) : Optional.empty();
     }
 
-    private static char closing(char bracket) {
-        return bracket == '{' ? '}' : ']';
+    /** Whether nothing but a comma stands behind a bracket on its line. */
+    private boolean isLastOn(int at) {
+        String rest = lines.rest(at + 1).strip();
+        return rest.isEmpty() || rest.equals(",");
     }
 
-    private YamlMistakes.Mistake tooMany(Open end) {
-        return new YamlMistakes.Mistake(position(end), say("json.brace"));
+    private Optional<SyntaxMistake> byCount(String line, int number, int begin) {
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            if (character == '\\' && quoted) {
+                i++;
+            } else if (character == '"') {
+                quoted = !quoted;
+            }
+            if (Character.isWhitespace(character)) {
+                continue;
+            }
+            if (!quoted && (character == '{' || character == '[')) {
+                open.push(new Open(character, number, text.indentation(number)));
+            } else if (!quoted && (character == '}' || character == ']')) {
+                Open top = open.poll();
+                if (top == null) {
+                    return Optional.of(tooMany(closed < 0 ? begin + i : closed));
+                }
+                if (top.closing() != character) {
+                    return Optional.of(
+                            otherKind(top, begin + i, line.substring(0, i).isBlank()));
+                }
+                closed = begin + i;
+            } else if (open.isEmpty() && closed >= 0) {
+                return Optional.of(tooMany(closed));
+            }
+            seen = begin + i + 1;
+        }
+        return Optional.empty();
     }
 
-    private YamlMistakes.Mistake unclosed(Open begin) {
-        return new YamlMistakes.Mistake(
-                position(begin),
-                say(
-                        "json.unclosed",
+    /** Of the other kind where as many are closed as opened, else one of them is missing. */
+    private SyntaxMistake otherKind(Open top, int at, boolean isFirst) {
+        Open owner = open.peek();
+        boolean closesOwner = owner != null && owner.closing() == lines.at(at) && balance() > 0 && !isFirst;
+        if (closesOwner) {
+            return unclosed(top);
+        }
+        return lines.said(
+                        "json.other-bracket",
+                        at,
+                        at,
+                        at + 1,
+                        String.valueOf(top.closing()),
+                        "found",
+                        String.valueOf(lines.at(at)),
                         "bracket",
-                        String.valueOf(begin.bracket),
-                        "closing",
-                        String.valueOf(closing(begin.bracket))));
+                        String.valueOf(top.bracket))
+                .orElseThrow();
     }
 
-    private Position position(Open at) {
-        return new Position(at.line, text.line(at.line).codePointCount(0, at.index) + 1);
+    /** How many more are opened than closed in all. */
+    private int balance() {
+        int balance = 0;
+        boolean quoted = false;
+        for (int i = 0; i < lines.text().length(); i++) {
+            char character = lines.at(i);
+            i += character == '\\' && quoted ? 1 : 0;
+            quoted ^= character == '"';
+            quoted &= character != '\n';
+            balance += quoted
+                    ? 0
+                    : character == '{' || character == '[' ? 1 : character == '}' || character == ']' ? -1 : 0;
+        }
+        return balance;
+    }
+
+    private SyntaxMistake tooMany(int at) {
+        return new SyntaxMistake(lines.position(at), say("json.brace"));
+    }
+
+    /** It should be closed behind what was seen last, before the comma there. */
+    private SyntaxMistake unclosed(Open top) {
+        int end = seen;
+        boolean comma = end > 0 && lines.at(end - 1) == ',';
+        int at = comma ? end - 1 : end;
+        @Nullable
+        String before =
+                lines.rest(lines.begin(at)).substring(0, at - lines.begin(at)).strip();
+        return lines.said(
+                        "json.unclosed",
+                        at,
+                        at,
+                        at,
+                        (before.isEmpty() ? "" : " ") + top.closing(),
+                        "bracket",
+                        String.valueOf(top.bracket),
+                        "line",
+                        Integer.toString(top.line))
+                .orElseThrow();
     }
 }

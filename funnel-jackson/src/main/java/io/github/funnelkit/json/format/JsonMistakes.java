@@ -2,252 +2,281 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
-import io.github.funnelkit.text.Text;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what is wrong where the text is no JSON, by the line on which the parser gave up and what stands before it. */
+/** Says what is wrong where the text is no JSON: what stands at the first place that is none, and how its line should read. */
 final class JsonMistakes {
 
-    private static final Pattern NAME = Pattern.compile("([A-Za-z_$][\\w$.-]{0,99})\\s*:(.*)");
-    private static final Pattern WORD = Pattern.compile("([\\p{L}_$][\\p{L}\\w$.-]{0,99})(.*)");
-    private static final Pattern GROUPED = Pattern.compile("(?<![\\w\"])\\d{1,3}(,\\d{3})+(?![\\w\"])");
-    private static final int SHOWN = 60;
+    private static final Pattern UNNAMED = Pattern.compile("\"([\\w$.-]{1,100})\\s*:\\s*(.*)");
+    private static final Pattern BEHIND_TEXT = Pattern.compile("[\\s,}\\]]*$");
+    private static final Pattern CLOSED = Pattern.compile("\"(?=\\s*([,}\\]:]|$))");
+    private static final Pattern JOINED = Pattern.compile("\"\\s*(?:\\+|&|\\.)\\s*\"");
+    private static final Pattern UNIT = Pattern.compile(" *[\\p{L}%\\p{Sc}]{1,20}(?=\\s*([,}\\]]|$))");
+    private static final String SEPARATORS = ";|\uFF1B\u3001\uFF0C\uFF5C";
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?<=[:\\[,]\\s{0,9})(?:[+]|[$\\p{Sc}]|\\.|0)?[0-9]+(?:[.,][0-9]+)*(?:[%\\p{Sc}kKmM\\u4E07\\u5143])?(?=\\s*[,}\\]]|\\s*$)");
-    private static final Pattern UNCOLONED = Pattern.compile("[{,]?\\s*(\"[^\"]*\")\\s*$");
-    private static final Pattern END_OF_TEXT = Pattern.compile("\"(?=\\s*([,}\\]]|$))");
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?![\"\\\\/bfnrtu])");
-    private static final String OPENING = "{[,:";
-
-    private final SourceText text;
-    private final Position at;
-    private final String line;
+    private final SourceText source;
+    private final JsonLines lines;
+    private final JsonWalk.Stop stop;
     private final int index;
+    private final char here;
 
-    private JsonMistakes(SourceText text, Position at) {
-        this.text = text;
-        this.at = at;
-        this.line = text.line(at.line());
-        this.index = Math.min(text.index(at), line.length());
+    private JsonMistakes(SourceText source, JsonLines lines) {
+        this.source = source;
+        this.lines = lines;
+        this.stop = JsonWalk.stop(lines.text());
+        this.index = stop.index();
+        this.here = lines.at(index);
     }
 
     /** A failure of the parser in words about the lines of the text. */
     static SyntaxFailure explained(SourceText text, SyntaxFailure failure) {
-        Position at = failure.position();
-        if (at.line() < 1 || at.line() > text.size()) {
-            return failure;
-        }
-        return new JsonMistakes(text, at)
+        return new JsonMistakes(text, JsonLines.of(text))
                 .mistake()
                 .map(found -> new SyntaxFailure(found.words(), found.at(), failure.getCause()))
                 .orElse(failure);
     }
 
-    private Optional<YamlMistakes.Mistake> mistake() {
-        Optional<YamlMistakes.Mistake> escape = ofEscape();
-        if (escape.isPresent()) {
-            return escape;
-        }
-        if (new YamlLine(line.substring(0, index).replace('#', ' ')).quotes() % 2 != 0) { // within a text
-            return ofQuote();
-        }
-        return fullWidth()
-                .or(this::ofNumber)
-                .or(this::ofForm)
-                .or(this::ofInnerQuotes)
-                .or(this::ofColon)
-                .or(this::ofCharacter)
-                .or(this::ofComma)
-                .or(this::ofQuote)
-                .or(() -> JsonBraces.mistake(text));
-    }
-
-    private Optional<YamlMistakes.Mistake> said(int index, String key, String right) {
-        Position position = new Position(at.line(), line.codePointCount(0, Math.min(index, line.length())) + 1);
-        return Optional.of(new YamlMistakes.Mistake(position, say(key, "right", around(right, index))));
-    }
-
-    /** As much of a line as a message may have, with the place in it that it is about. */
-    private static String around(String line, int index) {
-        String all = line.strip();
-        if (all.length() <= SHOWN) {
-            return all;
-        }
-        int at = Math.max(
-                0, Math.min(index - (line.length() - line.stripLeading().length()), all.length()));
-        int from = Math.max(0, Math.min(at - SHOWN / 2, all.length() - SHOWN));
-        String part = all.substring(from, Math.min(from + SHOWN, all.length()));
-        return (from > 0 ? "…" : "") + part + (from + SHOWN < all.length() ? "…" : "");
-    }
-
-    /** A number with a sign, zeros, a unit or a point that JSON does not know. */
-    private Optional<YamlMistakes.Mistake> ofForm() {
-        Matcher number = FORM.matcher(line);
-        while (number.find()) {
-            if (number.start() <= index && index <= number.end()) {
-                Optional<String> right = CorrectedNumber.of(number.group());
-                return right.isEmpty()
-                        ? Optional.empty()
-                        : said(
-                                number.start(),
-                                "json.number-form",
-                                line.substring(0, number.start()) + right.get() + line.substring(number.end()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A name behind which no colon stands, or something else. */
-    private Optional<YamlMistakes.Mistake> ofColon() {
-        Matcher name = UNCOLONED.matcher(line.substring(0, index));
-        String rest = line.substring(index);
-        if (!name.find() || rest.isEmpty() || ",}]:;".indexOf(rest.charAt(0)) >= 0) {
-            return Optional.empty();
-        }
-        return said(index, "json.colon", line.substring(0, name.end(1)) + ": " + rest.replaceFirst("^[=>\\s]+", ""));
-    }
-
-    /** A quote within a text, which ends it. */
-    private Optional<YamlMistakes.Mistake> ofInnerQuotes() {
-        int quote = line.lastIndexOf('"', index - 1);
-        if (quote < 1
-                || quote < index - 1
-                || index >= line.length()
-                || !Character.isLetterOrDigit(line.charAt(index))) {
-            return Optional.empty();
-        }
-        int begin = line.lastIndexOf('"', quote - 1);
-        Matcher end = END_OF_TEXT.matcher(line);
-        return begin < 0 || !end.find(index)
-                ? Optional.empty()
-                : said(
-                        quote,
-                        "json.inner-quote",
-                        line.substring(0, begin + 1)
-                                + line.substring(begin + 1, end.start()).replace("\"", "\\\"")
-                                + line.substring(end.start()));
-    }
-
-    /** A backslash that begins nothing. */
-    private Optional<YamlMistakes.Mistake> ofEscape() {
-        Matcher escape = ESCAPE.matcher(line);
-        return index > 0 && escape.find() && Math.abs(escape.start() - index) <= 2
-                ? said(
-                        escape.start(),
-                        "json.escape",
-                        line.substring(0, escape.start()) + "\\" + line.substring(escape.start()))
-                : Optional.empty();
-    }
-
-    /** Signs of other keyboards, outside of texts. */
-    private Optional<YamlMistakes.Mistake> fullWidth() {
-        boolean quoted = false;
-        for (int i = 0; i < line.length() && i <= index; i++) {
-            char character = line.charAt(i);
-            quoted ^= character == '"' && (i == 0 || line.charAt(i - 1) != '\\');
-            if (!quoted && YamlLine.fullWidth(line.substring(i, i + 1)) == 0) {
-                Text words = say(
-                        "json.full-width",
-                        "character",
-                        line.substring(i, i + 1),
-                        "right",
-                        around(YamlLine.narrow(line, i), i));
-                return Optional.of(
-                        new YamlMistakes.Mistake(new Position(at.line(), line.codePointCount(0, i) + 1), words));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<YamlMistakes.Mistake> ofNumber() {
-        Matcher grouped = GROUPED.matcher(line);
-        while (grouped.find()) {
-            if (grouped.start() <= index && index <= grouped.end() + 1) {
-                return said(grouped.start(), "json.number", grouped.group().replace(",", ""));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<YamlMistakes.Mistake> ofCharacter() {
-        String rest = line.substring(index);
-        String before = line.substring(0, index);
-        if (rest.startsWith("//") || rest.startsWith("/") || rest.startsWith("#")) {
-            return said(index, "json.comment", before.isBlank() ? "\"label\": \"...\"" : before);
-        }
-        if (rest.startsWith("'")) {
-            return said(index, "json.single-quotes", line.replace('\'', '"'));
-        }
-        int begin = index;
-        while (begin > 0 && Character.isLetterOrDigit(line.charAt(begin - 1))) {
-            begin--;
-        }
-        String word = line.substring(begin);
-        Matcher name = NAME.matcher(word);
-        if (name.matches()) {
-            return said(begin, "json.name", line.substring(0, begin) + '"' + name.group(1) + "\":" + name.group(2));
-        }
-        Matcher value = WORD.matcher(word);
-        if (value.matches()) {
-            String lower = value.group(1).toLowerCase(Locale.ROOT);
-            String right =
-                    Corrected.flag(value.group(1)).orElse(lower.equals("none") || lower.equals("nil") ? "null" : "");
-            return said(
-                    begin,
-                    "json.word",
-                    line.substring(0, begin) + (right.isEmpty() ? '"' + value.group(1) + '"' : right) + value.group(2));
-        }
-        return Optional.empty();
-    }
-
-    /** A comma that is missing before, or too many. */
-    private Optional<YamlMistakes.Mistake> ofComma() {
-        if (index >= line.length()) {
-            return Optional.empty();
-        }
-        String before = line.substring(0, index);
-        int number = at.line();
-        while (before.isBlank() && number > 1) {
-            number--;
-            before = text.line(number);
-        }
-        String bare = before.stripTrailing();
-        char last = bare.isEmpty() ? '{' : bare.charAt(bare.length() - 1);
-        char here = line.charAt(index);
-        Position end = new Position(number, bare.codePointCount(0, bare.length()) + 1);
-        if (last == ',' && ",}]".indexOf(here) >= 0) {
-            Position comma = new Position(number, Math.max(1, end.column() - 1));
-            String right = here == ',' ? bare : bare.substring(0, bare.length() - 1);
-            return Optional.of(new YamlMistakes.Mistake(
-                    comma, say("json.comma-too-many", "right", around(right, right.length()))));
-        }
-        if (here == ';') {
-            return said(index, "json.comma", line.substring(0, index) + ',' + line.substring(index + 1));
-        }
-        if (OPENING.indexOf(last) < 0 && "\"{[".indexOf(here) >= 0) {
-            return Optional.of(
-                    new YamlMistakes.Mistake(end, say("json.comma", "right", around(bare + ",", bare.length()))));
-        }
-        return Optional.empty();
+    private Optional<SyntaxMistake> mistake() {
+        return switch (stop.odd()) {
+            case UNCLOSED -> unclosed();
+            case CONTROL -> control();
+            case ESCAPE -> lines.said("json.escape", index, index, index, "\\");
+            case TOKEN -> token();
+        };
     }
 
     /** A text whose quote is not closed on its line. */
-    private Optional<YamlMistakes.Mistake> ofQuote() {
-        for (int number = at.line(); number >= Math.max(1, at.line() - 1); number--) {
-            YamlLine each = new YamlLine(text.line(number));
-            int quote = each.text().lastIndexOf('"');
-            if (quote >= 0 && each.quotes() % 2 != 0) {
-                String bare = each.text().stripTrailing();
-                String right = bare.endsWith(",") ? bare.substring(0, bare.length() - 1) + "\"," : bare + '"';
-                return Optional.of(new YamlMistakes.Mistake(
-                        new Position(number, each.text().codePointCount(0, quote) + 1),
-                        say("json.quote", "right", Words.shortened(right.strip()))));
+    private Optional<SyntaxMistake> unclosed() {
+        int begin = stop.lastBegin();
+        int end = lines.end(begin);
+        String rest = lines.rest(begin);
+        Matcher name = UNNAMED.matcher(rest);
+        if (stop.isAtName() && name.matches()) {
+            return lines.said("json.quote", begin, begin, end, '"' + name.group(1) + "\": " + name.group(2));
+        }
+        String next = lines.rest(Math.min(end + 1, lines.text().length()));
+        boolean goesOn = !next.isBlank()
+                && "\"{}[]".indexOf(next.strip().charAt(0)) < 0
+                && new YamlLine(next.replace('#', ' ')).quotes() % 2 != 0;
+        if (goesOn) {
+            return lines.said("json.line-break", end, end, end + 1, "\\n", "escape", "\\n");
+        }
+        Matcher behind = BEHIND_TEXT.matcher(rest);
+        int close = begin + (behind.find() ? behind.start() : rest.length());
+        return lines.said("json.quote", begin, close, close, "\"");
+    }
+
+    private Optional<SyntaxMistake> control() {
+        String escape = here == '\t'
+                ? "\\t"
+                : here == '\f'
+                        ? "\\f"
+                        : here == '\b' ? "\\b" : String.format(java.util.Locale.ROOT, "\\u%04x", (int) here);
+        return lines.said("json.control", index, index, index + 1, escape, "escape", escape);
+    }
+
+    private Optional<SyntaxMistake> token() {
+        return blank().or(this::comment)
+                .or(this::ellipsis)
+                .or(this::before)
+                .or(() -> fullWidth(index))
+                .or(this::kept)
+                .or(() -> JsonBraces.mistake(source));
+    }
+
+    /** By what could stand there. */
+    private Optional<SyntaxMistake> kept() {
+        boolean isNoDocument = stop.lastEnd() == 0 && lines.text().indexOf('{') < 0;
+        if (index >= lines.text().length() || isNoDocument) {
+            return Optional.empty();
+        }
+        return switch (stop.wanted()) {
+            case COLON -> colon();
+            case NAME, NAME_OR_END -> trailing().or(this::grouped).or(this::name);
+            case VALUE, VALUE_OR_END -> trailing().or(this::grouped).or(() -> new JsonValue(lines, stop).mistake());
+            case COMMA_OR_END -> separator();
+            case NOTHING -> behind();
+        };
+    }
+
+    /** Blanks that JSON does not know. */
+    private Optional<SyntaxMistake> blank() {
+        int end = index;
+        while (end < lines.text().length() && YamlLine.isOddBlank(lines.at(end))) {
+            end++;
+        }
+        return end == index
+                ? Optional.empty()
+                : lines.said("json.blank", index, index, end, " ", "character", YamlLine.code(here));
+    }
+
+    private Optional<SyntaxMistake> comment() {
+        String rest = lines.rest(index);
+        boolean isBlock = rest.startsWith("/*");
+        if (!isBlock && !rest.startsWith("//") && !rest.startsWith("#") && !rest.startsWith("<!--")) {
+            return Optional.empty();
+        }
+        int close = isBlock ? rest.indexOf("*/") : -1;
+        int end = close < 0 ? lines.end(index) : index + close + 2;
+        int from = index;
+        while (from > lines.begin(index) && lines.at(from - 1) == ' ') {
+            from--;
+        }
+        return lines.said("json.comment", index, from, end, "");
+    }
+
+    private Optional<SyntaxMistake> ellipsis() {
+        int length = lines.rest(index).startsWith("...") ? 3 : here == '\u2026' ? 1 : 0;
+        return length == 0 ? Optional.empty() : lines.said("json.ellipsis", index, index, index + length, "");
+    }
+
+    /** What stands before a document. */
+    private Optional<SyntaxMistake> before() {
+        int brace = lines.text().indexOf('{');
+        boolean isBefore = stop.lastEnd() == 0 && index == stop.index() && brace > index && stop.isAtValue();
+        return isBefore
+                ? Optional.of(new SyntaxMistake(
+                        lines.position(index),
+                        say(
+                                "json.before",
+                                "found",
+                                Words.shortened(lines.rest(index).strip()))))
+                : Optional.empty();
+    }
+
+    /** Signs of other keyboards, which stand for those of JSON. */
+    private Optional<SyntaxMistake> fullWidth(int at) {
+        if (YamlLine.fullWidth(String.valueOf(lines.at(at))) != 0) {
+            return Optional.empty();
+        }
+        String line = lines.rest(at);
+        return lines.said(
+                "json.full-width",
+                at,
+                at,
+                at + line.length(),
+                YamlLine.narrow(line, 0).stripTrailing(),
+                "character",
+                line.substring(0, 1));
+    }
+
+    /** A comma that nothing follows. */
+    private Optional<SyntaxMistake> trailing() {
+        int comma = stop.lastBegin();
+        boolean follows = lines.at(comma) == ',' && (",}]".indexOf(here) >= 0);
+        if (!follows) {
+            return Optional.empty();
+        }
+        boolean twice = here == ',';
+        return lines.said(
+                "json.comma-too-many", twice ? index : comma, twice ? index : comma, (twice ? index : comma) + 1, "");
+    }
+
+    /** A number with commas between its digits, of which the first ended it. */
+    private Optional<SyntaxMistake> grouped() {
+        int comma = stop.lastBegin();
+        int begin = digits(comma);
+        int end = grouped(index);
+        return lines.at(comma) == ',' && comma + 1 == index && end > index && begin < comma
+                ? CorrectedNumber.of(lines.text().substring(begin, end))
+                        .flatMap(number -> lines.said("json.number", begin, begin, end, number))
+                : Optional.empty();
+    }
+
+    /** Where digits with commas between them end. */
+    private int grouped(int begin) {
+        int end = begin;
+        while (Character.isDigit(lines.at(end)) || (lines.at(end) == ',' && Character.isDigit(lines.at(end + 1)))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the digits before a place begin. */
+    private int digits(int end) {
+        int begin = end;
+        while (begin > 0 && Character.isDigit(lines.at(begin - 1))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private Optional<SyntaxMistake> colon() {
+        String name = lines.text().substring(stop.lastBegin(), stop.lastEnd());
+        String bare = name.substring(1, name.length() - 1).stripTrailing();
+        if (bare.endsWith(":")) { // the quote that opens the value was taken for the one that closes the name
+            String right = '"' + bare.substring(0, bare.length() - 1).strip() + "\": \"";
+            return lines.said("json.quote", stop.lastBegin(), stop.lastBegin(), stop.lastEnd(), right);
+        }
+        if (",}]".indexOf(here) >= 0) {
+            int end = stop.lastEnd();
+            return lines.said("json.no-value", end, end, end, ": null", "name", bare);
+        }
+        String sign = lines.rest(index).startsWith("=>") || lines.rest(index).startsWith("->")
+                ? lines.rest(index).substring(0, 2)
+                : "=;\uFF1A".indexOf(here) >= 0 ? String.valueOf(here) : "";
+        int to = index + sign.length();
+        while (to < lines.end(index) && lines.at(to) == ' ') {
+            to++;
+        }
+        return lines.said("json.colon", index, stop.lastEnd(), to, ": ");
+    }
+
+    private Optional<SyntaxMistake> name() {
+        return new JsonName(lines, index).mistake();
+    }
+
+    /** What stands where a comma or the end should be. */
+    private Optional<SyntaxMistake> separator() {
+        int last = stop.lastEnd();
+        if (SEPARATORS.indexOf(here) >= 0) {
+            return lines.said("json.comma", index, index, index + 1, ",");
+        }
+        boolean afterText = lines.at(last - 1) == '"' && lines.at(stop.lastBegin()) == '"';
+        String rest = lines.rest(last);
+        Matcher joined = JOINED.matcher(lines.rest(last - 1));
+        if (afterText && joined.lookingAt()) {
+            return lines.said("json.joined", index, last - 1, last - 1 + joined.end(), "");
+        }
+        if (afterText && (Character.isLetterOrDigit(here) || here == '_')) {
+            String text = lines.text().substring(stop.lastBegin() + 1, last - 1);
+            if (text.stripTrailing().endsWith(",")) { // its quote is the one that opens the next name
+                String bare = text.stripTrailing();
+                return lines.said(
+                        "json.quote",
+                        stop.lastBegin(),
+                        stop.lastBegin() + 1,
+                        last,
+                        bare.substring(0, bare.length() - 1) + "\", \"");
+            }
+            Matcher end = CLOSED.matcher(rest);
+            if (end.find()) {
+                int close = last + end.start();
+                String all = lines.text().substring(stop.lastBegin() + 1, close);
+                return lines.said("json.inner-quote", last - 1, stop.lastBegin() + 1, close, all.replace("\"", "\\\""));
             }
         }
-        return Optional.empty();
+        if (here == ':') {
+            return stop.owner() == '['
+                    ? Optional.empty()
+                    : lines.said("json.colon-too-many", index, index, index + 1, "");
+        }
+        Matcher unit = UNIT.matcher(lines.rest(last));
+        String number = lines.text().substring(stop.lastBegin(), last) + (unit.lookingAt() ? unit.group() : "");
+        Optional<String> bare = unit.lookingAt() ? CorrectedNumber.of(number) : Optional.empty();
+        if (bare.isPresent()) {
+            return lines.said("json.number-form", stop.lastBegin(), stop.lastBegin(), last + unit.end(), bare.get());
+        }
+        boolean begins = "\"{['\u201C-".indexOf(here) >= 0 || Character.isLetterOrDigit(here);
+        return begins ? lines.said("json.comma", last, last, last, ",") : Optional.empty();
+    }
+
+    /** What stands behind the document. */
+    private Optional<SyntaxMistake> behind() {
+        return ",}]\"".indexOf(here) >= 0
+                ? Optional.empty()
+                : Optional.of(new SyntaxMistake(lines.position(index), say("syntax.more")));
     }
 }

@@ -49,6 +49,11 @@ final class JsonText implements TokenSource {
     }
 
     @Override
+    public boolean isYaml() {
+        return false;
+    }
+
+    @Override
     public Position position() {
         return tokens.position();
     }

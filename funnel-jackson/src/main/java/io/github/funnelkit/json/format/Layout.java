@@ -46,6 +46,11 @@ final class Layout {
     }
 
     /** What to say of an id that is none. */
+    static Text malformed(String id, Node value) {
+        return BareName.unspaced(id, value).orElseGet(() -> malformed(id));
+    }
+
+    /** What to say of an id that is none, and stands as a value. */
     static Text malformed(String id) {
         String shown = Words.shortened(id);
         Optional<String> right = Corrected.id(id).filter(Layout::isId);
@@ -122,7 +127,10 @@ final class Layout {
                     && !parts.isOne(member.value())
                     && !owner.members().isEmpty()
                     && !owner.members().containsKey(name)) {
-                problems.add(member.value().spot(), member.nameAt(), tooLittle(name, last, owner));
+                problems.add(
+                        member.value().spot(),
+                        member.nameAt(),
+                        isInBraces(before, owner, problems) ? outside(name, last) : tooLittle(name, last, owner));
                 Map<String, Node.Member> members = new LinkedHashMap<>(owner.members());
                 members.put(name, member);
                 found.put(last, new Node.Member(before.nameAt(), new Node.Obj(owner.spot(), members)));
@@ -132,6 +140,16 @@ final class Layout {
             }
         }
         return found;
+    }
+
+    /** Whether no blanks tell what belongs to it: in JSON, and in YAML where it stands in braces, beside its name. */
+    private static boolean isInBraces(Node.Member member, Node.Obj object, Problems problems) {
+        return !problems.isYaml()
+                || object.spot().position().line() == member.nameAt().line();
+    }
+
+    private static Text outside(String name, String owner) {
+        return say("layout.outside", "name", name, "owner", Words.shortened(owner));
     }
 
     private static Text tooLittle(String name, String owner, Node.Obj of) {

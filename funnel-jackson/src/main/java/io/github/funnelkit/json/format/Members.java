@@ -40,7 +40,7 @@ final class Members {
 
     /** Null, with a problem, when the node is no object. */
     static @Nullable Members of(Node node, Text expected, Problems problems) {
-        Node.Obj object = Values.object(node, expected, problems);
+        Node.Obj object = Values.properties(node, expected, problems);
         return object == null ? null : new Members(object, problems);
     }
 
@@ -168,16 +168,11 @@ final class Members {
             return;
         }
         boolean isNothing = member.value() instanceof Node.Scalar scalar && scalar.token() == Token.NULL;
+        Optional<Text> unspaced = BareName.unspaced(name, member.value());
         int colon = name.indexOf(':');
-        if (isNothing && colon > 0 && allowed.contains(name.substring(0, colon))) {
+        if (unspaced.isPresent() && allowed.contains(name.substring(0, colon))) {
             missing.remove(name.substring(0, colon));
-            problems.add(
-                    member.value().spot(),
-                    member.nameAt(),
-                    say(
-                            "yaml.colon-blank",
-                            "right",
-                            Words.shortened(name.substring(0, colon) + ": " + name.substring(colon + 1))));
+            problems.add(member.value().spot(), member.nameAt(), unspaced.get());
             return;
         }
         Optional<String> number = isNothing && before instanceof Node.Scalar first && name.matches("[0-9]{1,9}.{0,9}")

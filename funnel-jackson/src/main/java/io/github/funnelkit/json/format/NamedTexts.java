@@ -50,6 +50,11 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
 
     /** Entries in their order; null with a problem. */
     static @Nullable NamedTexts entries(Node node, Problems problems) {
+        Optional<Node.Arr> inner = Reshaped.list(node);
+        if (inner.isPresent()) {
+            Values.wrong(node, ENTRIES, inner.map(Shown::value), problems);
+            return null;
+        }
         if (node instanceof Node.Obj object) {
             return named(object, problems);
         }
@@ -66,7 +71,8 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
         Optional<String> several =
                 entries == null || entries.size() != 1 ? Optional.empty() : Values.several(entries.get(0));
         if (several.isPresent()) {
-            Values.wrong(list.items().get(0), ENTRIES, several, problems);
+            Values.wrong(
+                    list.items().get(0), ENTRIES, several.map(all -> all.substring(1, all.length() - 1)), problems);
             return null;
         }
         return entries == null ? null : new NamedTexts(entries, Map.of());
@@ -76,7 +82,11 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
     static Optional<String> byId(Node.Arr list) {
         List<String> all = new ArrayList<>();
         for (Node item : list.items()) {
-            if (!(item instanceof Node.Obj object) || object.members().isEmpty()) {
+            if (!(item instanceof Node.Obj object)
+                    || object.members().isEmpty()
+                    || object.members().size() > 2
+                    || (object.members().size() == 2
+                            && !(object.members().values().iterator().next().value() instanceof Node.Scalar))) {
                 return Optional.empty();
             }
             List<String> values = new ArrayList<>();

@@ -69,6 +69,11 @@ final class NodeTokens implements TokenSource {
     }
 
     @Override
+    public boolean isYaml() {
+        return false;
+    }
+
+    @Override
     public Position position() {
         return steps.get(Math.min(at, steps.size() - 1)).position;
     }

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.definition.Place;
 import io.github.funnelkit.definition.Problem;
 import java.util.HashMap;
@@ -25,6 +27,8 @@ final class Places {
 
     private final Node root;
     private final Map<Place, Node> nodes = new HashMap<>();
+
+    private String sampleOfCriteria = "";
 
     private boolean criteriaAreComplete = true;
     private boolean stagesAreComplete = true;
@@ -72,7 +76,22 @@ final class Places {
 
     /** Reports a problem without asking whether it follows from another. */
     void reportByItself(Problem problem, Problems problems) {
-        problems.add(about(problem).spot(), problem.text());
+        boolean isEmpty = problem.kind() == Problem.Kind.NO_CRITERION && !sampleOfCriteria.isEmpty();
+        problems.add(
+                about(problem).spot(),
+                isEmpty
+                        ? say(
+                                "stage.no-criterion",
+                                "saleType",
+                                problem.argument("saleType").orElse(""),
+                                "example",
+                                sampleOfCriteria)
+                        : problem.text());
+    }
+
+    /** Says what criteria may look like, in names of the document. */
+    void sampleOfCriteria(String sample) {
+        sampleOfCriteria = sample;
     }
 
     /** Whether a problem may only follow from something that could not be read. */
@@ -205,6 +224,7 @@ final class Places {
                 yield orPart(child(stated, problem.argument("saleType").orElse("")), stated);
             }
             case CHOSEN_OUT_OF_ORDER -> orPart(child(part, "chosenBy"), part);
+            case NO_CRITERION -> orPart(child(part, "criteria"), part);
             case NO_VERSION -> orPart(child(part, "version"), part);
             case HELPS_ELSEWHERE -> orPart(child(part, "helps"), part);
             case GUIDE_BACKWARDS -> orPart(child(part, "to"), part);
@@ -223,7 +243,6 @@ final class Places {
                     TWO_CONDITION_KINDS,
                     SALE_TYPE_DIFFERS,
                     NO_STAGE_APPLIES,
-                    NO_CRITERION,
                     NO_CUSTOMER_TYPE,
                     CRITERION_ELSEWHERE,
                     CRITERION_WITHOUT_TEXT,

@@ -22,23 +22,36 @@ final class Problems {
     /** Looking for the nearest of many names costs, and a reader is well served with the first hints. */
     private static final int MOST_HINTS = 20;
 
+    /** Shorter names begin by chance as others do. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     /** Begins no comment. */
     private static final char FULL_WIDTH_HASH = '\uFF03';
 
     private final DocumentKind kind;
+    private final boolean isYaml;
     private final Set<DocumentProblem> found = new LinkedHashSet<>();
     private final List<Spot> spots = new ArrayList<>();
 
-    Problems(DocumentKind kind) {
+    private List<String> languages = List.of();
+
+    /**
+     * For a document.
+     *
+     * @param isYaml whether it is written in YAML, and what should be written is shown so
+     */
+    Problems(DocumentKind kind, boolean isYaml) {
         this.kind = kind;
+        this.isYaml = isYaml;
     }
 
     void add(Spot spot, Text message) {
         add(spot, spot.position(), message);
     }
 
-    void add(Spot spot, Position position, Text message) {
+    void add(Spot spot, Position position, Text worded) {
         if (!isFull()) {
+            Text message = WrittenCode.in(isYaml, worded);
             found.add(new DocumentProblem(
                     Words.cut(spot.pointer(), DocumentLimits.MESSAGE),
                     position.line(),
@@ -80,7 +93,7 @@ final class Problems {
                             Words.shortened(right)));
             return;
         }
-        Optional<String> near = meant.isPresent() || found.size() >= MOST_HINTS ? meant : NearestName.of(name, known);
+        Optional<String> near = meant.isPresent() || found.size() >= MOST_HINTS ? meant : near(name, known);
         String shown = Words.shortened(name);
         if (known.isEmpty()) {
             add(spot, position, say("unknown.of-none", "what", what, "name", shown));
@@ -103,8 +116,43 @@ final class Problems {
         }
     }
 
+    /** The nearest name; one that begins alike rather than one that begins otherwise, as first letters are seldom wrong. */
+    private static Optional<String> near(String name, Collection<String> known) {
+        Optional<String> nearest = NearestName.of(name, known);
+        Optional<String> longer = longer(name, known);
+        boolean beginsAlike = nearest.isPresent()
+                && !name.isEmpty()
+                && Character.toLowerCase(nearest.get().charAt(0)) == Character.toLowerCase(name.charAt(0));
+        return beginsAlike || longer.isEmpty() ? nearest : longer;
+    }
+
+    /** The only one that begins with a name, or that a name begins with. */
+    private static Optional<String> longer(String name, Collection<String> known) {
+        List<String> longer = known.stream()
+                .filter(each -> name.length() >= SHORTEST_BEGINNING
+                        && each.length() >= SHORTEST_BEGINNING
+                        && (each.startsWith(name) || name.startsWith(each)))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
+    }
+
     void unknown(Node node, Text what, String name, Collection<String> known) {
         unknown(node.spot(), node.spot().position(), what, name, known);
+    }
+
+    /** Says which languages a definition is to be worded in, before its texts are read. */
+    void languages(List<String> tags) {
+        languages = List.copyOf(tags);
+    }
+
+    /** The languages that a definition is to be worded in; none where it does not say so. */
+    List<String> languages() {
+        return languages;
+    }
+
+    /** Whether the document is written in YAML. */
+    boolean isYaml() {
+        return isYaml;
     }
 
     /** Whether they are those of the definition of a funnel. */

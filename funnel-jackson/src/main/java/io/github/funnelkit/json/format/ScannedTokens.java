@@ -115,8 +115,8 @@ public abstract class ScannedTokens implements TokenSource {
         return syntax != null ? syntax : SyntaxFailure.ofParser(isYaml, position(), failure);
     }
 
-    /** Whether the parser is one of YAML. */
-    protected final boolean isYaml() {
+    @Override
+    public final boolean isYaml() {
         return isYaml;
     }
 

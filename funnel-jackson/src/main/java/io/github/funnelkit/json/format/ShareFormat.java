@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Other facts that a number is compared with: {@code {fact: aFact}}, or {@code {percent: 110, of: aFact}}. */
 final class ShareFormat {
 
-    static final Text EXPECTED =
-            say("expected.share", "first", "{fact: budget}", "second", "{percent: 110, of: budget}");
-
     private final Vocabulary vocabulary;
     private final Problems problems;
 
@@ -28,15 +25,35 @@ final class ShareFormat {
         this.problems = problems;
     }
 
+    /** What is expected, with one of the facts that are numbers. */
+    static Text expected(Defined<TypedFact<?>> facts) {
+        String fact = Samples.first(facts, FactType.QUANTITY)
+                .or(() -> Samples.first(facts, FactType.COUNT))
+                .orElse("budget");
+        return say("expected.share", "first", "{fact: " + fact + "}", "second", "{percent: 110, of: " + fact + "}");
+    }
+
+    private static boolean isNumber(TypedFact<?> fact) {
+        return fact instanceof Count || fact instanceof Quantity;
+    }
+
     @Nullable
     FactShare read(Node node) {
-        Members members = Members.of(node, EXPECTED, problems);
+        Text expected = expected(vocabulary.facts());
+        Members members = Members.of(node, expected, problems);
         if (members == null) {
+            return null;
+        }
+        Optional<String> number = Reshaped.scalar(node)
+                .filter(scalar -> scalar.token() == Token.NUMBER)
+                .map(Node.Scalar::text);
+        if (number.isPresent() && ((Node.Obj) node).members().keySet().stream().noneMatch("percent"::equals)) {
+            Values.wrong(node, say("expected.number"), number, problems);
             return null;
         }
         Optional<String> factor = ofFactor(node);
         if (factor.isPresent()) {
-            Values.wrong(node, EXPECTED, factor, problems);
+            Values.wrong(node, expected, factor, problems);
             return null;
         }
         Node factNode = members.optional("fact");
@@ -44,10 +61,11 @@ final class ShareFormat {
         Node ofNode = members.optional("of");
         members.done();
         if ((factNode == null) == (ofNode == null) || (percentNode == null) != (ofNode == null)) {
-            Values.wrong(node, EXPECTED, corrected(factNode, percentNode, ofNode), problems);
+            Values.wrong(node, expected, corrected(factNode, percentNode, ofNode), problems);
             return null;
         }
-        TypedFact<?> fact = vocabulary.facts().find(factNode == null ? ofNode : factNode, problems);
+        TypedFact<?> fact =
+                vocabulary.facts().find(factNode == null ? ofNode : factNode, ShareFormat::isNumber, problems);
         BigDecimal percent = percentNode == null
                 ? BigDecimal.valueOf(100)
                 : Values.number(percentNode, say("expected.number"), problems);

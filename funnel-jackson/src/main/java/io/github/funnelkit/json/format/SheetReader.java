@@ -103,7 +103,7 @@ public final class SheetReader {
     }
 
     FactSheet read(TokenSource source, Spot place) {
-        Problems problems = new Problems(DocumentKind.SHEET);
+        Problems problems = new Problems(DocumentKind.SHEET, source.isYaml());
         FactSheet sheet = read(source, place, problems);
         problems.throwIfAny();
         return sheet;

@@ -1,12 +1,21 @@
 package io.github.funnelkit.json.format;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Values as they are written on one line, as long as messages may be. */
 final class Shown {
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 400;
     private static final String REST = "...";
+
+    /** What a text in braces cannot have without quotes. */
+    private static final Pattern SPECIAL = Pattern.compile("[,\\[\\]{}\"\\n\\t]|: |:$| #|^[\\s'&*!|>%@`?#-]|\\s$");
+
+    /** What is no text without quotes. */
+    private static final Pattern OTHER =
+            Pattern.compile("[-+]?[0-9][0-9_.,eE+-]*|true|false|null|~|yes|no|on|off", Pattern.CASE_INSENSITIVE);
 
     private Shown() {}
 
@@ -15,6 +24,13 @@ final class Shown {
         StringBuilder out = new StringBuilder();
         append(node, out);
         return out.toString();
+    }
+
+    /** A value, where all of it fits into a message. */
+    static Optional<String> whole(Node node) {
+        StringBuilder out = new StringBuilder();
+        append(node, out);
+        return out.length() > LONGEST ? Optional.empty() : Optional.of(out.toString());
     }
 
     private static void append(Node node, StringBuilder out) {
@@ -49,7 +65,13 @@ final class Shown {
             case TRUE -> "true";
             case FALSE -> "false";
             case NULL -> REST;
-            default -> scalar.text().isEmpty() ? REST : Words.shortened(scalar.text());
+            case NUMBER, AMBIGUOUS -> Words.shortened(scalar.text());
+            default -> scalar.text().isEmpty() ? REST : text(Words.shortened(scalar.text()));
         };
+    }
+
+    /** A text, in quotes where it would be something else without. */
+    static String text(String text) {
+        return SPECIAL.matcher(text).find() || OTHER.matcher(text).matches() ? YamlLine.quoted(text) : text;
     }
 }

@@ -188,7 +188,7 @@ final class SignalsFormat {
                                 text.type("integer");
                                 text.number("minimum", 1);
                             });
-                        case FACTS_OLD -> ladder(text, () -> text.pattern("(?!P$)" + CheckReader.POSITIVE_PERIOD));
+                        case FACTS_OLD -> ladder(text, () -> text.pattern("(?!P$)" + PeriodReader.POSITIVE_PERIOD));
                         case SINGLE_CONTACT -> {
                             text.type("object");
                             text.object("properties", () -> {

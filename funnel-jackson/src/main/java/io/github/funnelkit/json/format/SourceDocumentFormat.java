@@ -19,7 +19,7 @@ final class SourceDocumentFormat {
 
     /** The document, or null with a problem. */
     static @Nullable SourceDocument read(Node node, Problems problems) {
-        Members members = Members.of(node, say("expected.document"), problems);
+        Members members = Members.of(node, say("expected.document", "example", "{title: Sales handbook}"), problems);
         if (members == null) {
             return null;
         }

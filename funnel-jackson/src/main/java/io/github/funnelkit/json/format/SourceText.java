@@ -64,6 +64,12 @@ final class SourceText {
         return indexOfLast;
     }
 
+    /** The position of a character on a line; its end where there is none. */
+    Position position(int number, int index) {
+        String line = line(number);
+        return new Position(number, line.codePointCount(0, Math.min(Math.max(0, index), line.length())) + 1);
+    }
+
     /** Whether nothing, or only a comment, is on a line. */
     boolean isBlank(int number) {
         String stripped = line(number).strip();

@@ -5,6 +5,7 @@ import static io.github.funnelkit.json.format.DocumentWords.say;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.text.Text;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** The stages of a document by id, and what each calls its customers: where an id is wanted, people write that. */
 record StageNames(Map<String, Node> stages) {
 
-    static final Text EXPECTED = say("expected.id-of", "what", say("what.stage"));
+    Text expected() {
+        return stages.isEmpty()
+                ? say("expected.id-of", "what", say("what.stage"))
+                : say("expected.id-of-known", "what", say("what.stage"), "known", DocumentWords.listed(ids()));
+    }
 
-    private static final Text FROM = say("expected.from", "any", ActionGuide.ANY);
+    private Text expectedOrAny() {
+        return say("expected.from", "known", DocumentWords.listed(ids()), "any", ActionGuide.ANY);
+    }
 
     Set<String> ids() {
         return stages.keySet();
@@ -23,7 +30,7 @@ record StageNames(Map<String, Node> stages) {
     /** The id that is written, or null with a problem; whether there is such a stage is seen when all are known. */
     @Nullable
     String read(Node node, Problems problems) {
-        return read(node, EXPECTED, problems);
+        return read(node, expected(), problems);
     }
 
     /** The same where {@code any} may stand, too. */
@@ -33,10 +40,10 @@ record StageNames(Map<String, Node> stages) {
                 && !stages.containsKey(scalar.text())
                 && !scalar.text().equals(ActionGuide.ANY)
                 && !Synonyms.meaning("any", scalar.text()).isEmpty()) {
-            Values.wrong(node, FROM, Optional.of(ActionGuide.ANY), problems);
+            Values.wrong(node, expectedOrAny(), Optional.of(ActionGuide.ANY), problems);
             return null;
         }
-        return read(node, FROM, problems);
+        return read(node, expectedOrAny(), problems);
     }
 
     private @Nullable String read(Node node, Text expected, Problems problems) {
@@ -63,6 +70,17 @@ record StageNames(Map<String, Node> stages) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first criterion of a stage, or of the first that has some: an example. */
+    String sampleOfCriterion(@Nullable String of) {
+        String stage = of != null && stages.containsKey(of)
+                ? of
+                : stages.keySet().stream().findFirst().orElse("");
+        Node criteria = stages.containsKey(stage) ? child(Objects.requireNonNull(stages.get(stage)), "criteria") : null;
+        return criteria instanceof Node.Obj byName && !byName.members().isEmpty()
+                ? stage + "." + byName.members().keySet().iterator().next()
+                : "proposal.new.budget";
     }
 
     private static @Nullable Node child(Node node, String name) {

@@ -18,13 +18,13 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads stages with their criteria. */
 final class StageReader {
 
-    private static final Text PERCENT = say("expected.percent");
-    private static final Text CRITERIA = say("expected.criteria", "example", "need: {text: ..., when: ...}");
+    private static final List<String> VALUES = List.of("value", "percent", "number", "amount", "probability");
     static final String BY_HAND = "by-hand";
     static final String CHOSEN = "chosen";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -34,6 +34,9 @@ final class StageReader {
     private final Problems problems;
     private final ConditionReader conditions;
     private int criteria;
+
+    /** The probability that was read last: none of those that follow is less. */
+    private String lastPercent = "10";
 
     StageReader(Vocabulary vocabulary, Places places, Problems problems) {
         this.vocabulary = vocabulary;
@@ -45,12 +48,14 @@ final class StageReader {
     void read(String id, Node node, StageBuilder stage) {
         places.put(node, "stage", id);
         stage.customerType(TextFormat.UNREADABLE);
-        Members members = Members.of(node, say("expected.stage"), problems);
+        Members members =
+                Members.of(node, say("expected.stage", "example", Samples.stage(id, vocabulary.facts())), problems);
         if (members == null) {
             places.criteriaAreIncomplete();
             return;
         }
-        stage.customerType(TextFormat.read(members.required("customerType", say("expected.customer-type")), problems));
+        stage.customerType(TextFormat.read(
+                members.required("customerType", say("expected.customer-type", "example", IdWords.of(id))), problems));
         Node saleTypes = members.optional("saleTypes");
         List<SaleType> apply = saleTypes == null
                 ? vocabulary.saleTypes().all()
@@ -73,17 +78,17 @@ final class StageReader {
         StageRulesFormat.read(id, members, stage, vocabulary, conditions, places, problems);
         stage.source(SourceFormat.read(members.optional("source"), problems));
         Node chosen = members.optional("chosenBy");
-        Node list = chosen == null ? members.required("criteria", CRITERIA) : members.optional("criteria");
+        Node list = chosen == null ? members.required("criteria", criteria()) : members.optional("criteria");
         members.done();
         if (chosen != null) {
             chosenBy(id, chosen, apply, stage);
         }
-        Node.Obj byName = list == null ? null : Values.object(list, CRITERIA, problems);
+        Node.Obj byName = list == null ? null : Values.object(list, criteria(), problems);
         if (byName == null && (list != null || chosen == null)) {
             places.criteriaAreIncomplete();
         } else if (byName != null) {
             if (chosen != null && byName.members().isEmpty()) {
-                problems.add(byName.spot(), say("wrong", "found", say("found.empty-object"), "expected", CRITERIA));
+                problems.add(byName.spot(), say("wrong", "found", say("found.empty-object"), "expected", criteria()));
             }
             Layout.of(Layout.Parts.CRITERIA, byName, problems)
                     .forEach((name, member) -> criterion(id, name, member, apply, stage));
@@ -116,7 +121,7 @@ final class StageReader {
         if (node instanceof Node.Arr list) {
             Values.wrong(
                     node,
-                    say("expected.percent-by-sale-type", "example", "{new: 20, renewal: 70}"),
+                    say("expected.percent-by-sale-type", "example", bySaleType(apply)),
                     bySaleType(list, apply),
                     problems);
             return;
@@ -136,7 +141,17 @@ final class StageReader {
                             "found",
                             say("found.empty-object"),
                             "expected",
-                            say("expected.percent-by-sale-type", "example", "{new: 20, renewal: 70}")));
+                            say("expected.percent-by-sale-type", "example", bySaleType(apply))));
+        }
+        Optional<String> number = Reshaped.scalar(node)
+                .filter(scalar -> scalar.token() == Token.NUMBER
+                        && bySaleType.members().keySet().stream()
+                                .noneMatch(vocabulary.saleTypes().ids()::contains)
+                        && bySaleType.members().keySet().stream().anyMatch(VALUES::contains))
+                .map(Node.Scalar::text);
+        if (number.isPresent()) {
+            Values.wrong(node, expectedPercent(), number, problems);
+            return;
         }
         bySaleType.members().forEach((id, member) -> {
             Node value = member.value();
@@ -148,6 +163,18 @@ final class StageReader {
                 stage.winProbability(saleType, probability);
             }
         });
+    }
+
+    private Text criteria() {
+        return say("expected.criteria", "example", Samples.criteria(vocabulary.facts()));
+    }
+
+    private Text expectedPercent() {
+        return say("expected.percent", "example", lastPercent);
+    }
+
+    private String bySaleType(List<SaleType> apply) {
+        return apply.stream().map(type -> type.id() + ": " + lastPercent).collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** {@code {new: 20, renewal: 70}} for {@code [20, 70]}. */
@@ -170,18 +197,20 @@ final class StageReader {
 
     private @Nullable WinProbability percent(Node node) {
         if (node instanceof Node.Scalar scalar && scalar.text().indexOf('/') > 0) {
-            Values.wrong(node, PERCENT, CorrectedNumber.percent(scalar.text()), problems);
+            Values.wrong(node, expectedPercent(), CorrectedNumber.percent(scalar.text()), problems);
             return null;
         }
-        BigDecimal percent = Values.number(node, PERCENT, problems);
+        BigDecimal percent = Values.number(node, expectedPercent(), problems);
         if (percent == null) {
             return null;
         }
         try {
-            return new WinProbability(percent);
+            WinProbability probability = new WinProbability(percent);
+            lastPercent = percent.toPlainString();
+            return probability;
         } catch (IllegalArgumentException refused) {
             boolean inRange = percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;
-            Values.wrong(node, inRange ? say("expected.percent-digits") : PERCENT, problems);
+            Values.wrong(node, inRange ? say("expected.percent-digits") : expectedPercent(), problems);
             return null;
         }
     }
@@ -211,7 +240,7 @@ final class StageReader {
             return;
         }
         if (!Layout.isId(name)) {
-            problems.add(node.spot(), member.nameAt(), Layout.malformed(name));
+            problems.add(node.spot(), member.nameAt(), Layout.malformed(name, node));
             places.criteriaAreIncomplete();
             return;
         }
@@ -236,10 +265,17 @@ final class StageReader {
     private Consumer<CriterionBuilder> describe(Node node) {
         Optional<String> right = asCriterion(node);
         if (right.isPresent()) {
-            Values.wrong(node, say("expected.criterion"), right, problems);
+            Values.wrong(
+                    node,
+                    say("expected.criterion", "example", "{when: " + Samples.condition(vocabulary.facts()) + "}"),
+                    right,
+                    problems);
             return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
         }
-        Members members = Members.of(node, say("expected.criterion"), problems);
+        Members members = Members.of(
+                node,
+                say("expected.criterion", "example", "{when: " + Samples.condition(vocabulary.facts()) + "}"),
+                problems);
         if (members == null) {
             return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
         }
@@ -254,7 +290,7 @@ final class StageReader {
         Node toDoNode = members.optional("toDo");
         Text toDo = toDoNode == null ? null : TextFormat.read(toDoNode, problems);
         Node whenNode = confirmedNode == null
-                ? members.required("when", say("expected.condition", "example", "{is: needConfirmed}"))
+                ? members.required("when", Samples.expectedCondition(vocabulary.facts()))
                 : members.optional("when");
         if (whenNode != null && confirmedNode != null) {
             problems.add(whenNode.spot(), say("criterion.both"));

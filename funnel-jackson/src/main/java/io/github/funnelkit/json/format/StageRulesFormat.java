@@ -104,7 +104,7 @@ final class StageRulesFormat {
     }
 
     static @Nullable Period positive(Node node, Text expected, Problems problems) {
-        return positive(CheckReader.period(node, expected, problems), node, expected, problems);
+        return positive(PeriodReader.period(node, expected, problems), node, expected, problems);
     }
 
     static @Nullable Period positive(@Nullable Period period, Node node, Text expected, Problems problems) {
@@ -208,7 +208,7 @@ final class StageRulesFormat {
                 text.type("object");
                 text.object("properties", () -> {
                     text.object(CONFIRMED, () -> text.type("boolean"));
-                    text.object("notOlderThan", () -> text.pattern("(?!P$)" + CheckReader.POSITIVE_PERIOD));
+                    text.object("notOlderThan", () -> text.pattern("(?!P$)" + PeriodReader.POSITIVE_PERIOD));
                 });
                 text.closed(List.of());
                 text.number("minProperties", 1);

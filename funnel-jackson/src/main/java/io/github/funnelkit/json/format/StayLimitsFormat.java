@@ -88,12 +88,14 @@ final class StayLimitsFormat {
     }
 
     private static @Nullable Period days(Node node, Problems problems) {
-        Period period = CheckReader.period(node, DAYS_EXPECTED, inDays(node), problems);
+        Period period = PeriodReader.period(node, DAYS_EXPECTED, inDays(node), problems);
         return StageRulesFormat.positive(period, node, DAYS_EXPECTED, problems);
     }
 
     private static Optional<String> inDays(Node node) {
-        return node instanceof Node.Scalar scalar ? CorrectedPeriod.inDays(scalar.text()) : Optional.empty();
+        return node instanceof Node.Scalar scalar
+                ? CorrectedPeriod.inDays(scalar.text())
+                : PeriodReader.ofUnit(node).flatMap(CorrectedPeriod::inDays);
     }
 
     private static @Nullable StayLimits limits(

@@ -40,7 +40,8 @@ final class SumFormat {
             return null;
         }
         Node typeNode = members.required("type", TYPES);
-        Text label = TextFormat.read(members.required("label", say("expected.label")), problems);
+        Text label =
+                TextFormat.read(members.required("label", say("expected.label", "example", IdWords.of(id))), problems);
         Node unitNode = members.optional("unit");
         Node sumNode = Objects.requireNonNull(members.required(NAME, EXPECTED), NAME);
         members.done();
@@ -55,7 +56,7 @@ final class SumFormat {
                 addends.add(addend);
             }
         }
-        if (type == null || unit == null || !complete || addends.isEmpty() || !FactFormat.isFine(id, node, problems)) {
+        if (type == null || unit == null || !complete || addends.isEmpty() || !FactFormat.isId(id)) {
             return null;
         }
         Text wrong = wrong(type, addends);

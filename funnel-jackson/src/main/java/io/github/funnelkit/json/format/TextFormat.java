@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Texts: a string belongs to no language, an object has a wording for each BCP 47 language. */
 final class TextFormat {
 
-    static final Text EXPECTED = say("expected.wording", "example", "{en: Quantity, de: Menge}");
+    /** An example for each language that a definition may be written in. */
+    private static final Map<String, String> SAMPLES = Map.of(
+            "en", "Quantity", "de", "Menge", "zh", "\u6570\u91CF", "zh-Hant", "\u6578\u91CF", "ja", "\u6570\u91CF");
+
     private static final Text ONE = say("expected.text");
     static final String TAG = "[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
             + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?";
@@ -39,16 +43,22 @@ final class TextFormat {
         if (node == null) {
             return UNREADABLE;
         }
+        Optional<Text> reshaped =
+                node instanceof Node.Arr list ? Reshaped.object(list, expected(problems), false) : Optional.empty();
+        if (reshaped.isPresent()) {
+            problems.add(node.spot(), reshaped.get());
+            return UNREADABLE;
+        }
         if (node instanceof Node.Arr list && list.items().size() > 1) {
-            Values.wrong(node, EXPECTED, byLanguage(list), problems);
+            Values.wrong(node, expected(problems), byLanguage(list), problems);
             return UNREADABLE;
         }
         if (!(node instanceof Node.Obj object)) {
-            String wording = wording(node, EXPECTED, problems);
+            String wording = wording(node, expected(problems), problems);
             return wording == null ? UNREADABLE : Text.of(wording);
         }
         if (object.members().isEmpty()) {
-            problems.add(node.spot(), say("wrong", "found", say("found.empty-object"), "expected", EXPECTED));
+            problems.add(node.spot(), say("wrong", "found", say("found.empty-object"), "expected", expected(problems)));
         }
         Map.Entry<String, Node.Member> first = object.members().isEmpty()
                 ? null
@@ -58,7 +68,10 @@ final class TextFormat {
                 && !isLanguage(first.getKey())
                 && Synonyms.meant("property", first.getKey(), NAMES).isPresent()) {
             Values.wrong(
-                    node, EXPECTED, Optional.of(Shown.value(first.getValue().value())), problems);
+                    node,
+                    expected(problems),
+                    Optional.of(Shown.value(first.getValue().value())),
+                    problems);
             return UNREADABLE;
         }
         Map<Locale, String> wordings = new LinkedHashMap<>();
@@ -71,6 +84,12 @@ final class TextFormat {
                 if (!BareName.isSaid(value)) {
                     problems.add(value.spot(), member.getValue().nameAt(), say("comma-in-text", "right", cut.get()));
                 }
+                continue;
+            }
+            Optional<Text> unspaced = BareName.unspaced(member.getKey(), value);
+            if (unspaced.isPresent()) {
+                complete = false;
+                problems.add(value.spot(), member.getValue().nameAt(), unspaced.get());
                 continue;
             }
             Locale language =
@@ -87,6 +106,15 @@ final class TextFormat {
             complete &= language != null && wording != null;
         }
         return complete ? Text.of(wordings) : UNREADABLE;
+    }
+
+    /** What is expected, in the languages of the definition where it says which. */
+    private static Text expected(Problems problems) {
+        List<String> languages = problems.languages().isEmpty() ? List.of("en", "de") : problems.languages();
+        String example = languages.stream()
+                .map(language -> language + ": " + SAMPLES.getOrDefault(language, "Quantity"))
+                .collect(Collectors.joining(", ", "{", "}"));
+        return say("expected.wording", "example", example);
     }
 
     /** {@code {en: Price, zh: ...}} for a list of an English and a Chinese text. */

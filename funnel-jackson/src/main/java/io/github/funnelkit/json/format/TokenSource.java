@@ -49,6 +49,13 @@ public interface TokenSource extends AutoCloseable {
     Position position();
 
     /**
+     * Whether the document is written in YAML, and not in JSON or another format.
+     *
+     * @return whether it is
+     */
+    boolean isYaml();
+
+    /**
      * Closes what the tokens come from.
      *
      * @throws java.io.UncheckedIOException if that fails

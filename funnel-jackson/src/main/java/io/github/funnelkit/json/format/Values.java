@@ -89,11 +89,26 @@ final class Values {
         return -1;
     }
 
+    /** An object of parts by id. */
     static Node.@Nullable Obj object(Node node, Text expected, Problems problems) {
+        return object(node, expected, true, problems);
+    }
+
+    /** An object of certain properties. */
+    static Node.@Nullable Obj properties(Node node, Text expected, Problems problems) {
+        return object(node, expected, false, problems);
+    }
+
+    private static Node.@Nullable Obj object(Node node, Text expected, boolean byId, Problems problems) {
         if (node instanceof Node.Obj object) {
             return object;
         }
-        wrong(node, expected, problems);
+        Optional<Text> reshaped = node instanceof Node.Arr list ? Reshaped.object(list, expected, byId) : Optional.empty();
+        if (reshaped.isPresent()) {
+            problems.add(node.spot(), reshaped.get());
+        } else {
+            wrong(node, expected, problems);
+        }
         return null;
     }
 
@@ -103,6 +118,21 @@ final class Values {
                 return scalar.text();
             }
             String written = written(scalar);
+            if (written.startsWith("\u201C")) {
+                problems.add(
+                        node.spot(),
+                        say(
+                                "wrong.full-width",
+                                "found",
+                                node.describe(),
+                                "expected",
+                                expected,
+                                "character",
+                                written.substring(0, 1),
+                                "right",
+                                YamlLine.quoted(Words.shortened(written.substring(1, written.length() - 1)))));
+                return null;
+            }
             if (!written.isEmpty()) {
                 problems.add(
                         node.spot(),
@@ -117,15 +147,7 @@ final class Values {
                 return null;
             }
         }
-        boolean ofOne = node instanceof Node.Arr list
-                && list.items().size() == 1
-                && list.items().get(0) instanceof Node.Scalar only
-                && only.token() == Token.STRING;
-        wrong(
-                node,
-                expected,
-                ofOne ? Optional.of(((Node.Scalar) ((Node.Arr) node).items().get(0)).text()) : Optional.empty(),
-                problems);
+        wrong(node, expected, Reshaped.scalar(node).map(Shown::value), problems);
         return null;
     }
 
@@ -174,7 +196,11 @@ final class Values {
             wrong(node, expected, text ? CorrectedNumber.of(scalar.text()) : Optional.empty(), problems);
             return null;
         }
-        wrong(node, expected, problems);
+        Optional<String> inner = Reshaped.scalar(node)
+                .flatMap(scalar -> scalar.token() == Token.NUMBER
+                        ? Optional.of(scalar.text())
+                        : CorrectedNumber.of(scalar.text()));
+        wrong(node, expected, inner, problems);
         return null;
     }
 
@@ -197,13 +223,25 @@ final class Values {
         if (isTrue || (node instanceof Node.Scalar other && other.token() == Token.FALSE)) {
             return isTrue;
         }
-        Optional<String> meant = node instanceof Node.Scalar scalar ? Corrected.flag(scalar.text()) : Optional.empty();
+        Node written = Reshaped.scalar(node).<Node>map(scalar -> scalar).orElse(node);
+        Optional<String> meant = written instanceof Node.Scalar scalar
+                ? Corrected.flag(Shown.value(scalar).replace("\"", ""))
+                : Optional.empty();
         wrong(node, say("expected.flag"), meant, problems);
         return meant.equals(Optional.of("true"));
     }
 
     /** The items of a list, or the one value that stands for a list of one; empty with a problem for an empty list. */
     static List<Node> oneOrMore(Node node, Text expected, Problems problems) {
+        Optional<Node.Arr> inner = Reshaped.list(node);
+        if (inner.isPresent() && node instanceof Node.Arr list) {
+            wrong(list.items().get(0), expected, Optional.of(Reshaped.items(inner.get())), problems);
+            return List.of();
+        }
+        if (inner.isPresent()) {
+            wrong(node, expected, inner.map(Shown::value), problems);
+            return List.of();
+        }
         if (node instanceof Node.Arr list) {
             if (list.items().isEmpty()) {
                 none(node, expected, problems);
@@ -228,6 +266,11 @@ final class Values {
     static List<Node> list(Node node, Text expected, Problems problems) {
         if (node instanceof Node.Arr list) {
             return list.items();
+        }
+        Optional<Node.Arr> inner = Reshaped.list(node);
+        if (inner.isPresent()) {
+            wrong(node, expected, inner.map(Shown::value), problems);
+            return List.of();
         }
         wrong(
                 node,
@@ -254,7 +297,9 @@ final class Values {
                     ? several(scalar.text())
                     : Optional.empty();
             if (several.isPresent()) {
-                wrong(node, expected, several, problems);
+                boolean isItem = node.spot().isItem();
+                Optional<String> right = several.map(all -> isItem ? all.substring(1, all.length() - 1) : all);
+                wrong(node, expected, right, problems);
                 apart = false;
             }
         }

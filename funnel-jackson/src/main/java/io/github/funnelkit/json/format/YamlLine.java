@@ -1,7 +1,5 @@
 package io.github.funnelkit.json.format;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +11,8 @@ import java.util.regex.Pattern;
  * @param text the line
  */
 record YamlLine(String text) {
+
+    private static final int LONGEST = 300;
 
     private static final Pattern ENTRY =
             Pattern.compile("^(\\s*(?:- +)?[^\\s:#\"'{}\\[\\],][^:#{}\\[\\],]*?\\s*:)(\\s+|$)(.*)$");
@@ -76,7 +76,18 @@ record YamlLine(String text) {
         return Optional.empty();
     }
 
-    private static boolean isOddBlank(char character) {
+    /** A blank that is none to YAML before what is on the line. */
+    Optional<Slip> oddIndentation() {
+        int content = 0;
+        while (content < text.length() && text.charAt(content) == ' ') {
+            content++;
+        }
+        return content < text.length() && isOddBlank(text.charAt(content))
+                ? Optional.of(new Slip("yaml.blank", code(text.charAt(content)), content, plainBlanks(text)))
+                : Optional.empty();
+    }
+
+    static boolean isOddBlank(char character) {
         return character != ' '
                 && character != '\t'
                 && (Character.isSpaceChar(character) || character == '\u200B' || character == '\uFEFF');
@@ -92,7 +103,7 @@ record YamlLine(String text) {
         return plain.toString();
     }
 
-    private static String code(char character) {
+    static String code(char character) {
         return String.format(Locale.ROOT, "U+%04X", (int) character);
     }
 
@@ -303,61 +314,9 @@ record YamlLine(String text) {
         return beside.matches() ? beside.group(1) + "[" + beside.group(2).strip() + "]" : text;
     }
 
-    /** With a comma before the name whose colon is at a place, or before what begins there. */
-    Optional<String> withCommaBefore(int index) {
-        int end = Math.min(index, text.length());
-        int begin = end;
-        if (index < text.length() && text.charAt(index) == ':') {
-            while (begin > 0 && " ,{[".indexOf(text.charAt(begin - 1)) < 0) {
-                begin--;
-            }
-        }
-        String before = text.substring(0, begin).stripTrailing();
-        return before.isEmpty() || "{[,:".indexOf(before.charAt(before.length() - 1)) >= 0
-                ? Optional.empty()
-                : Optional.of(before + ", " + text.substring(begin).stripLeading());
-    }
-
-    long openings() {
-        return count("{[");
-    }
-
-    long closings() {
-        return count("}]");
-    }
-
-    private long count(String brackets) {
-        return withoutComment(text)
-                .chars()
-                .filter(each -> brackets.indexOf(each) >= 0)
-                .count();
-    }
-
-    /** The brackets that are opened and not closed, the first one first; empty when there is none. */
-    String unclosed() {
-        Deque<Character> open = new ArrayDeque<>();
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            quoted ^= character == '"';
-            if (!quoted && (character == '{' || character == '[')) {
-                open.addLast(character);
-            } else if (!quoted && (character == '}' || character == ']') && !open.isEmpty()) {
-                open.removeLast();
-            }
-        }
-        StringBuilder all = new StringBuilder();
-        open.forEach(all::append);
-        return all.toString();
-    }
-
-    String closed() {
-        StringBuilder closed = new StringBuilder(withoutComment(text).stripTrailing());
-        String open = unclosed();
-        for (int i = open.length() - 1; i >= 0; i--) {
-            closed.append(open.charAt(i) == '{' ? '}' : ']');
-        }
-        return closed.toString();
+    /** A line in a message. */
+    static String shown(String line) {
+        return Words.cut(line.strip(), LONGEST);
     }
 
     static String withoutComment(String line) {

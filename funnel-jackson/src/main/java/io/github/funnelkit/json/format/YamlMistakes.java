@@ -17,23 +17,22 @@ import org.jspecify.annotations.Nullable;
 final class YamlMistakes {
 
     private static final String LEADING = "yaml.leading";
-    private static final int LONGEST = 120;
 
     private final SourceText text;
     private final YamlMark mark;
+    private final YamlBlocks blocks;
 
     private YamlMistakes(SourceText text, YamlMark mark) {
         this.text = text;
         this.mark = mark;
+        this.blocks = new YamlBlocks(text);
     }
-
-    /** A mistake: where it is, and what to say of it. */
-    record Mistake(Position at, Text words) {}
 
     /** A failure of the parser in words about the lines of the text. */
     static SyntaxFailure explained(SourceText text, SyntaxFailure failure) {
         YamlMark mark = YamlMark.of(failure.getCause());
-        Optional<Mistake> mistake = mark == null ? control(text) : Optional.of(new YamlMistakes(text, mark).mistake());
+        Optional<SyntaxMistake> mistake =
+                mark == null ? control(text) : Optional.of(new YamlMistakes(text, mark).mistake());
         return mistake.map(found -> new SyntaxFailure(found.words(), found.at(), failure.getCause()))
                 .orElse(failure);
     }
@@ -46,23 +45,23 @@ final class YamlMistakes {
                 && line.text().substring(0, index).strip().endsWith("<<:")) {
             return say("yaml.merge");
         }
-        String right = shown(
+        String right = YamlLine.shown(
                 key.equals("yaml.anchor") || line.text().startsWith("!!", index)
                         ? line.withoutMark(index)
                         : line.quotedFrom(index));
         String character =
                 line.text().substring(index, Math.min(index + 1, line.text().length()));
         if (key.equals("yaml.anchor-text")) {
-            return say("yaml.anchor", "right", shown(line.quotedFrom(index)));
+            return say("yaml.anchor", "right", YamlLine.shown(line.quotedFrom(index)));
         }
         return key.equals(LEADING) ? say(key, "character", character, "right", right) : say(key, "right", right);
     }
 
-    private Mistake mistake() {
-        Mistake found = ofCharacters();
+    private SyntaxMistake mistake() {
+        SyntaxMistake found = ofCharacters();
         if (found == null) {
             found = mark.problem().startsWith("expected ',' or")
-                    ? ofFlow()
+                    ? new YamlFlow(text, mark).mistake()
                     : mark.problem().startsWith("mapping values")
                             ? ofColon()
                             : mark.problem().startsWith("could not find expected ':'") ? ofLackingColon() : ofTheRest();
@@ -74,22 +73,45 @@ final class YamlMistakes {
     }
 
     /** Tabs, blanks and punctuation of other widths: on the line itself, the ones before it, and where it began. */
-    private @Nullable Mistake ofCharacters() {
+    private @Nullable SyntaxMistake ofCharacters() {
+        for (int number = 1; number <= Math.min(mark.problemAt().line(), text.size()); number++) {
+            Optional<YamlLine.Slip> slip = new YamlLine(text.line(number)).oddIndentation();
+            if (slip.isPresent()) { // never meant, and told late
+                return ofIndentation(number, slip.get());
+            }
+        }
         for (int number : suspects()) {
             Optional<YamlLine.Slip> slip = new YamlLine(text.line(number)).slip();
+            if (slip.isPresent() && slip.get().index() < text.indentation(number)) {
+                return ofIndentation(number, slip.get());
+            }
             if (slip.isPresent()) {
                 Text words = slip.get().character().isEmpty()
-                        ? say(slip.get().key(), "right", shown(slip.get().right()))
+                        ? say(
+                                slip.get().key(),
+                                "right",
+                                YamlLine.shown(slip.get().right()))
                         : say(
                                 slip.get().key(),
                                 "character",
                                 slip.get().character(),
                                 "right",
-                                shown(slip.get().right()));
-                return new Mistake(position(number, slip.get().index()), words);
+                                YamlLine.shown(slip.get().right()));
+                return new SyntaxMistake(text.position(number, slip.get().index()), words);
             }
         }
         return null;
+    }
+
+    /** Blanks that are none, before what is on a line. */
+    private SyntaxMistake ofIndentation(int number, YamlLine.Slip slip) {
+        String blanks = Integer.toString(blocks.blanksOf(number));
+        String right = YamlLine.shown(text.line(number).substring(text.indentation(number)));
+        return new SyntaxMistake(
+                text.position(number, slip.index()),
+                slip.character().isEmpty()
+                        ? say("yaml.tab-indent", "blanks", blanks, "right", right)
+                        : say("yaml.blank-indent", "character", slip.character(), "blanks", blanks, "right", right));
     }
 
     private List<Integer> suspects() {
@@ -103,60 +125,8 @@ final class YamlMistakes {
         return new ArrayList<>(suspects);
     }
 
-    private @Nullable Mistake ofFlow() {
-        int number = mark.problemAt().line();
-        int opened = mark.contextAt().line();
-        YamlLine line = new YamlLine(text.line(number));
-        int index = text.index(mark.problemAt());
-        YamlLine opening = new YamlLine(text.line(opened));
-        String uncommented = YamlLine.withoutComment(opening.text());
-        if (number != opened
-                && opening.unclosed().isEmpty()
-                && !new YamlLine(uncommented).unclosed().isEmpty()) {
-            return new Mistake(
-                    position(opened, uncommented.length() + 1), say("yaml.hash", "line", shown(opening.text())));
-        }
-        Optional<String> quotes = line.withInnerQuotes(index);
-        if (quotes.isPresent()) {
-            return new Mistake(mark.problemAt(), say("yaml.after-quote", "right", shown(quotes.get())));
-        }
-        boolean unclosed = !opening.unclosed().isEmpty() && number != opened;
-        if (unclosed || mark.problem().contains("<stream end>")) {
-            return new Mistake(
-                    mark.contextAt(),
-                    say(
-                            "yaml.unclosed",
-                            "bracket",
-                            opening.text().substring(text.index(mark.contextAt()), text.index(mark.contextAt()) + 1),
-                            "right",
-                            shown(opening.closed())));
-        }
-        if (number == opened && (text.at(mark.problemAt()) == ']' || text.at(mark.problemAt()) == '}')) {
-            String bracket = opening.text().substring(text.index(mark.contextAt()), text.index(mark.contextAt()) + 1);
-            String closing = bracket.equals("{") ? "}" : "]";
-            return new Mistake(
-                    mark.problemAt(),
-                    say(
-                            "yaml.unclosed",
-                            "bracket",
-                            bracket,
-                            "right",
-                            shown(line.text().substring(0, index)
-                                    + closing
-                                    + line.text().substring(index + 1))));
-        }
-        Optional<String> quoted = line.withQuotedAround(index);
-        if (quoted.isPresent()) {
-            return new Mistake(mark.problemAt(), say("yaml.colon-in-text", "right", shown(quoted.get())));
-        }
-        Optional<String> right = line.withCommaBefore(index);
-        return right.isPresent()
-                ? new Mistake(mark.problemAt(), say("yaml.comma", "right", shown(right.get())))
-                : new Mistake(mark.problemAt(), say("yaml.bracket", "line", shown(line.text())));
-    }
-
     /** A colon where no name can be: in a text, or on a line that is indented too far. */
-    private @Nullable Mistake ofColon() {
+    private @Nullable SyntaxMistake ofColon() {
         int number = mark.problemAt().line();
         int before = text.before(number);
         YamlLine line = new YamlLine(text.line(number));
@@ -166,29 +136,50 @@ final class YamlMistakes {
                 && above.hasValue()
                 && line.isEntry()
                 && text.index(mark.problemAt()) <= line.endOfName()) {
-            return indentation(number, text.indentation(before), before);
+            return blocks.tooFar(number, before);
+        }
+        Optional<String> unnamed = new YamlBraces(line.text()).withColonBeforeBrace();
+        if (unnamed.isPresent()) {
+            return new SyntaxMistake(
+                    text.position(number, text.indentation(number)),
+                    say("yaml.no-colon", "right", YamlLine.shown(unnamed.get())));
+        }
+        Optional<String> folded = new YamlBraces(line.text()).withBraces();
+        if (folded.isPresent()) {
+            return new SyntaxMistake(
+                    text.position(number, line.text().indexOf('(')),
+                    say("yaml.parentheses", "right", YamlLine.shown(folded.get())));
+        }
+        Optional<String> blank = before > 0 && text.indentation(number) == text.indentation(before)
+                ? above.withBlankAfterColon()
+                : Optional.empty();
+        if (blank.isPresent()) {
+            return new SyntaxMistake(
+                    text.position(before, above.text().indexOf(':')),
+                    say("yaml.colon-blank", "right", YamlLine.shown(blank.get())));
         }
         boolean alike = text.indentation(number) == text.indentation(before) || above.isWord();
         if (before > 0 && alike && comment(before).isPresent()) {
             return comment(before).get();
         }
         if (before > 0 && alike && above.lacksColon()) {
-            return new Mistake(
-                    position(before, text.indentation(before)),
-                    say("yaml.no-colon", "right", shown(above.withColon())));
+            return new SyntaxMistake(
+                    text.position(before, text.indentation(before)),
+                    say("yaml.no-colon", "right", YamlLine.shown(above.withColon())));
         }
         Optional<String> trailing = line.withoutTrailingColon();
         if (trailing.isPresent()) {
-            return new Mistake(
-                    position(number, line.text().stripTrailing().length() - 1),
-                    say("yaml.trailing-colon", "right", shown(trailing.get())));
+            return new SyntaxMistake(
+                    text.position(number, line.text().stripTrailing().length() - 1),
+                    say("yaml.trailing-colon", "right", YamlLine.shown(trailing.get())));
         }
         Optional<String> quoted = line.withQuotedValue();
-        return quoted.map(right -> new Mistake(mark.problemAt(), say("yaml.colon-in-text", "right", shown(right))))
+        return quoted.map(right ->
+                        new SyntaxMistake(mark.problemAt(), say("yaml.colon-in-text", "right", YamlLine.shown(right))))
                 .orElse(null);
     }
 
-    private @Nullable Mistake ofLackingColon() {
+    private @Nullable SyntaxMistake ofLackingColon() {
         int number = mark.contextAt().line();
         YamlLine line = new YamlLine(text.line(number));
         if (line.quotes() % 2 != 0) {
@@ -196,38 +187,39 @@ final class YamlMistakes {
         }
         String stripped = line.text().strip();
         if (stripped.startsWith("<<<<<<<") || stripped.startsWith(">>>>>>>") || stripped.startsWith("=======")) {
-            return new Mistake(mark.contextAt(), say("yaml.conflict"));
+            return new SyntaxMistake(mark.contextAt(), say("yaml.conflict"));
         }
-        Optional<Mistake> comment = comment(number);
+        Optional<SyntaxMistake> comment = comment(number);
         if (comment.isPresent()) {
             return comment.get();
         }
         Optional<String> blank = line.withBlankAfterColon();
         if (blank.isPresent()) {
-            return new Mistake(
-                    position(number, line.text().indexOf(':')), say("yaml.colon-blank", "right", shown(blank.get())));
+            return new SyntaxMistake(
+                    text.position(number, line.text().indexOf(':')),
+                    say("yaml.colon-blank", "right", YamlLine.shown(blank.get())));
         }
-        return new Mistake(mark.contextAt(), say("yaml.no-colon", "right", shown(line.withColon())));
+        return new SyntaxMistake(mark.contextAt(), say("yaml.no-colon", "right", YamlLine.shown(line.withColon())));
     }
 
     /** A comment as other languages or keyboards write it. */
-    private Optional<Mistake> comment(int number) {
+    private Optional<SyntaxMistake> comment(int number) {
         String stripped = text.line(number).strip();
         boolean isComment = stripped.startsWith("//")
                 || stripped.startsWith("/*")
                 || stripped.startsWith("<!--")
                 || stripped.startsWith("\uFF03");
         return isComment
-                ? Optional.of(new Mistake(
-                        position(number, text.indentation(number)),
+                ? Optional.of(new SyntaxMistake(
+                        text.position(number, text.indentation(number)),
                         say(
                                 "yaml.comment",
                                 "right",
-                                shown("# " + stripped.replaceAll("^[/*<!\uFF03-]+\\s*|\\s*[*/>-]+$", "")))))
+                                YamlLine.shown("# " + stripped.replaceAll("^[/*<!\uFF03-]+\\s*|\\s*[*/>-]+$", "")))))
                 : Optional.empty();
     }
 
-    private @Nullable Mistake ofTheRest() {
+    private @Nullable SyntaxMistake ofTheRest() {
         int number = mark.problemAt().line();
         YamlLine line = new YamlLine(text.line(number));
         String problem = mark.problem();
@@ -236,14 +228,14 @@ final class YamlMistakes {
             return unclosedQuote(mark.contextAt().line(), text.index(mark.contextAt()));
         }
         if (problem.startsWith("found unknown escape") || problem.startsWith("expected escape sequence")) {
-            return new Mistake(mark.problemAt(), say("yaml.escape", "right", shown(line.withEscapes())));
+            return new SyntaxMistake(mark.problemAt(), say("yaml.escape", "right", YamlLine.shown(line.withEscapes())));
         }
         if (problem.startsWith("sequence entries")) {
-            return new Mistake(
-                    mark.problemAt(), say("yaml.list-beside-name", "right", shown(line.withListOnOneLine())));
+            return new SyntaxMistake(
+                    mark.problemAt(), say("yaml.list-beside-name", "right", YamlLine.shown(line.withListOnOneLine())));
         }
         if (problem.startsWith("found undefined alias") || problem.startsWith("undefined alias")) {
-            return new Mistake(mark.problemAt(), leading(text, mark.problemAt(), "yaml.alias-line"));
+            return new SyntaxMistake(mark.problemAt(), leading(text, mark.problemAt(), "yaml.alias-line"));
         }
         boolean leads = problem.startsWith("found character")
                 || problem.startsWith("expected a comment")
@@ -257,12 +249,12 @@ final class YamlMistakes {
                 || mark.context().contains("directive");
         if (leads) {
             if (text.at(mark.problemAt()) == '\t') {
-                return new Mistake(
+                return new SyntaxMistake(
                         mark.problemAt(),
-                        say("yaml.tab", "right", shown(line.text().replace("\t", " "))));
+                        say("yaml.tab", "right", YamlLine.shown(line.text().replace("\t", " "))));
             }
             Position begins = mark.contextAt().line() == number ? mark.contextAt() : mark.problemAt();
-            return new Mistake(begins, leading(text, begins, LEADING));
+            return new SyntaxMistake(begins, leading(text, begins, LEADING));
         }
         if (problem.startsWith("expected <block end>")) {
             return ofBlock(line);
@@ -270,27 +262,38 @@ final class YamlMistakes {
         return null;
     }
 
-    private @Nullable Mistake ofBlock(YamlLine line) {
+    private @Nullable SyntaxMistake ofBlock(YamlLine line) {
         int number = mark.problemAt().line();
         boolean begins = line.text().substring(0, text.index(mark.problemAt())).isBlank();
         if (!begins && mark.problem().contains("scalar")) {
             return line.withAllQuoted()
-                    .map(right -> new Mistake(mark.problemAt(), say("yaml.after-quote", "right", shown(right))))
+                    .map(right -> new SyntaxMistake(
+                            mark.problemAt(), say("yaml.after-quote", "right", YamlLine.shown(right))))
                     .orElse(null);
         }
-        if (!begins && line.closings() > line.openings()) {
+        if (!begins && new YamlBraces(line.text()).closings() > new YamlBraces(line.text()).openings()) {
             int index = text.index(mark.problemAt());
             String right = line.text().substring(0, index) + line.text().substring(index + 1);
-            return new Mistake(mark.problemAt(), say("yaml.bracket-extra", "right", shown(right)));
+            return new SyntaxMistake(mark.problemAt(), say("yaml.bracket-extra", "right", YamlLine.shown(right)));
+        }
+        Optional<String> unnamed = new YamlBraces(line.text()).withColonBeforeBrace();
+        if (!begins && unnamed.isPresent()) {
+            return new SyntaxMistake(
+                    text.position(number, text.indentation(number)),
+                    say("yaml.no-colon", "right", YamlLine.shown(unnamed.get())));
         }
         if (!begins) {
-            return new Mistake(mark.problemAt(), say("yaml.bracket", "line", shown(line.text())));
+            return new SyntaxMistake(mark.problemAt(), say("yaml.bracket", "line", YamlLine.shown(line.text())));
         }
         if (ofQuotes() != null) {
             return null;
         }
+        Optional<SyntaxMistake> dashes = blocks.dashes(number);
+        if (dashes.isPresent()) {
+            return dashes.get();
+        }
         if (mark.context().contains("block collection") || mark.context().contains("block sequence")) {
-            return new Mistake(mark.problemAt(), say("yaml.mixed"));
+            return new SyntaxMistake(mark.problemAt(), say("yaml.mixed"));
         }
         int parent = text.before(number);
         while (parent > 0 && text.indentation(parent) >= text.indentation(number)) {
@@ -298,53 +301,56 @@ final class YamlMistakes {
         }
         YamlLine owner = new YamlLine(text.line(parent));
         if (parent > 0 && owner.isEntry() && owner.hasValue()) { // nothing can be in it: it is the one
-            return indentation(parent, text.indentation(number), number);
+            return blocks.tooFar(number, parent);
         }
-        int first = text.after(parent);
-        return text.indentation(first) == text.indentation(number)
-                ? null
-                : indentation(number, text.indentation(first), first);
-    }
-
-    private Mistake indentation(int number, int blanks, int as) {
-        return new Mistake(
-                position(number, text.indentation(number)),
-                say(
-                        "yaml.indentation",
-                        "found",
-                        Integer.toString(text.indentation(number)),
-                        "blanks",
-                        Integer.toString(blanks),
-                        "line",
-                        Integer.toString(as)));
+        return blocks.ofNeighbours(number).orElse(null);
     }
 
     /** The first line with a quote that nothing closes, from where the trouble began. */
-    private @Nullable Mistake ofQuotes() {
+    private @Nullable SyntaxMistake ofQuotes() {
         int last = Math.min(mark.problemAt().line(), text.size());
         for (int number = 1; number <= last; number++) {
             YamlLine line = new YamlLine(text.line(number));
-            if (line.quotes() % 2 != 0) {
+            int closed = line.quotes() % 2 == 0 ? number : closedAt(number);
+            if (closed == 0) {
                 return unclosedQuote(number, line.text().indexOf('"'));
             }
+            number = closed;
         }
         return null;
     }
 
-    private Mistake unclosedQuote(int number, int index) {
-        return new Mistake(
-                position(number, index),
-                say("yaml.quote", "right", shown(new YamlLine(text.line(number)).withClosedQuote(index))));
+    /** The line on which a text ends that goes on over lines without a name; 0 where none ends it. */
+    private int closedAt(int opened) {
+        for (int number = opened + 1; number <= text.size(); number++) {
+            YamlLine line = new YamlLine(text.line(number));
+            if (line.isEntry() || text.line(number).isBlank()) {
+                return 0;
+            }
+            if (line.quotes() % 2 != 0) {
+                return number;
+            }
+        }
+        return 0;
     }
 
-    private Mistake lastResort() {
-        return new Mistake(
+    private SyntaxMistake unclosedQuote(int number, int index) {
+        return new SyntaxMistake(
+                text.position(number, index),
+                say("yaml.quote", "right", YamlLine.shown(new YamlLine(text.line(number)).withClosedQuote(index))));
+    }
+
+    private SyntaxMistake lastResort() {
+        return new SyntaxMistake(
                 mark.problemAt(),
-                say("yaml.line", "line", shown(text.line(mark.problemAt().line()))));
+                say(
+                        "yaml.line",
+                        "line",
+                        YamlLine.shown(text.line(mark.problemAt().line()))));
     }
 
     /** A character that no text may have, which a parser places nowhere. */
-    private static Optional<Mistake> control(SourceText text) {
+    private static Optional<SyntaxMistake> control(SourceText text) {
         for (int number = 1; number <= text.size(); number++) {
             String line = text.line(number);
             for (int i = 0; i < line.length(); i++) {
@@ -352,21 +358,12 @@ final class YamlMistakes {
                 boolean allowed = character == '\t' || !Character.isISOControl(character) || character == '\u0085';
                 if (!allowed || character == '\uFFFE' || character == '\uFFFF') {
                     String code = String.format(java.util.Locale.ROOT, "U+%04X", (int) character);
-                    return Optional.of(new Mistake(
+                    return Optional.of(new SyntaxMistake(
                             new Position(number, line.codePointCount(0, i) + 1),
                             say("yaml.control", "character", code)));
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private Position position(int number, int index) {
-        String line = text.line(number);
-        return new Position(number, line.codePointCount(0, Math.min(Math.max(0, index), line.length())) + 1);
-    }
-
-    private static String shown(String line) {
-        return Words.cut(line.strip(), LONGEST);
     }
 }

@@ -37,6 +37,11 @@ final class YamlTokens implements TokenSource {
     }
 
     @Override
+    public boolean isYaml() {
+        return true;
+    }
+
+    @Override
     public Position position() {
         return tokens.position();
     }

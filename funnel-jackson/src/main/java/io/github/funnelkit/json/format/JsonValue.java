@@ -1,0 +1,80 @@
+package io.github.funnelkit.json.format;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What stands where a value should be. */
+record JsonValue(JsonLines lines, JsonWalk.Stop stop) {
+
+    private static final Set<String> NOTHING =
+            Set.of("none", "nil", "undefined", "nan", "infinity", "-infinity", "n/a", "-");
+    private static final Pattern UNOPENED = Pattern.compile("([^\"'{}\\[\\],:\\n]{1,200})\"(?=\\s*([,}\\]]|$))");
+    private static final Pattern WORDS = Pattern.compile("[^\"{}\\[\\],;\\n]{1,200}");
+    private static final Pattern FORM =
+            Pattern.compile("[^\\s,;}\\]\"]+(?:[.,][0-9]+)*(?: ?[\\p{L}%\\p{Sc}]{1,20})?(?=\\s*([,}\\]]|$))");
+    private static final Pattern FOLDED = Pattern.compile("\\(([^()\\n]{0,500})\\)");
+
+    Optional<SyntaxMistake> mistake() {
+        int index = stop.index();
+        char here = lines.at(index);
+        String rest = lines.rest(index);
+        if (",}]".indexOf(here) >= 0 || rest.isBlank()) {
+            return missing();
+        }
+        if ("'`\u2018\u00B4".indexOf(here) >= 0) {
+            return JsonName.ofSingleQuotes(lines, index);
+        }
+        Matcher folded = FOLDED.matcher(rest);
+        if (folded.lookingAt()) {
+            boolean isObject = folded.group(1).indexOf(':') > 0;
+            return lines.said(
+                    "json.parentheses",
+                    index,
+                    index,
+                    index + folded.end(),
+                    (isObject ? '{' : '[') + folded.group(1) + (isObject ? '}' : ']'));
+        }
+        Matcher unopened = UNOPENED.matcher(rest);
+        if (unopened.lookingAt()) {
+            return lines.said("json.quote-open", index, index, index, "\"");
+        }
+        return number(rest, index).or(() -> word(rest, index));
+    }
+
+    private Optional<SyntaxMistake> missing() {
+        int end = stop.lastEnd();
+        boolean behindColon = lines.at(end - 1) == ':';
+        return behindColon
+                ? lines.said("json.no-value", end - 1, end, end, " null", "name", name(end))
+                : lines.said("json.comma-too-many", stop.lastBegin(), stop.lastBegin(), stop.lastEnd(), "");
+    }
+
+    private String name(int colon) {
+        int close = lines.text().lastIndexOf('"', colon);
+        int open = lines.text().lastIndexOf('"', close - 1);
+        return open < 0 ? "" : Words.shortened(lines.text().substring(open + 1, close));
+    }
+
+    private Optional<SyntaxMistake> number(String rest, int index) {
+        Matcher form = FORM.matcher(rest);
+        Optional<String> right = form.lookingAt() && form.group().chars().anyMatch(Character::isDigit)
+                ? CorrectedNumber.of(form.group())
+                : Optional.empty();
+        return right.flatMap(number -> lines.said("json.number-form", index, index, index + form.end(), number));
+    }
+
+    /** A word without quotes: true, false or null in another language, or a text. */
+    private Optional<SyntaxMistake> word(String rest, int index) {
+        Matcher words = WORDS.matcher(rest);
+        if (!words.lookingAt()) {
+            return Optional.empty();
+        }
+        String word = words.group().stripTrailing();
+        boolean isNothing = NOTHING.contains(word.toLowerCase(Locale.ROOT));
+        String right = isNothing ? "null" : Corrected.flag(word).orElse('"' + word.replace("\\", "\\\\") + '"');
+        return lines.said("json.word", index, index, index + word.length(), right);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.funnelkit.json.format;
+
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.text.Text;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads periods as ISO 8601 writes them. */
+final class PeriodReader {
+
+    static final String PERIOD = "P(-?[0-9]{1,10}Y)?(-?[0-9]{1,10}M)?(-?[0-9]{1,9}W)?(-?[0-9]{1,10}D)?";
+    static final String POSITIVE_PERIOD = "(?=.*[1-9])" + PERIOD.replace("-?", "");
+    private static final Pattern PERIODS = Pattern.compile("(?!P$)" + PERIOD);
+
+    private PeriodReader() {}
+
+    static @Nullable Period period(Node node, Text expected, Problems problems) {
+        String written = node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+        if (CorrectedPeriod.isCount(written)) { // of what, nobody knows
+            problems.add(
+                    node.spot(),
+                    say(
+                            "wrong.period",
+                            "found",
+                            node.describe(),
+                            "expected",
+                            expected,
+                            "right",
+                            "P" + written + "D",
+                            "other",
+                            "P" + written + "M"));
+            return null;
+        }
+        return period(node, expected, CorrectedPeriod.of(written).or(() -> ofUnit(node)), problems);
+    }
+
+    /** {@code P14D} for {@code {days: 14}}. */
+    static Optional<String> ofUnit(Node node) {
+        return node instanceof Node.Obj object && object.members().size() == 1
+                ? Reshaped.scalar(node)
+                        .flatMap(number -> CorrectedPeriod.of(number.text() + " "
+                                + object.members().keySet().iterator().next()))
+                : Optional.empty();
+    }
+
+    /**
+     * A period; null with a problem.
+     *
+     * @param right how it should be written where it is none
+     */
+    static @Nullable Period period(Node node, Text expected, Optional<String> right, Problems problems) {
+        if (node instanceof Node.Scalar scalar && scalar.token() == Token.STRING) {
+            try {
+                if (PERIODS.matcher(scalar.text()).matches()) {
+                    return Period.parse(scalar.text());
+                }
+            } catch (DateTimeException beyond) {
+                Values.wrong(node, expected, right, problems);
+                return null;
+            }
+        }
+        Values.wrong(node, expected, right, problems);
+        return null;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.funnelkit.json.mistakes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.jackson.FunnelDocuments;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Mistakes made by machine in public methodologies, of every kind that people make and at places that chance draws, none of them
+ * known before. Each answer must name the place, and who does what it says, and nothing else, must come to a document that is read.
+ */
+class MistakesAnsweredTest {
+
+    private static final Path METHODOLOGIES =
+            Path.of("../funnel-examples/methodologies/src/main/resources/io/github/funnelkit/examples/methodologies");
+
+    private static final List<Path> OTHERS = List.of(
+            Path.of("src/test/resources/mistakes/base-whole.yaml"),
+            Path.of("src/test/resources/golden/0.1/standard-documented.yaml"));
+
+    private static final long SEED = 8;
+
+    /** Of all answers; single kinds are few here, and may fail once more. */
+    private static final double SHARE = 0.97;
+
+    private static final double SHARE_OF_KIND = 0.75;
+
+    /** Of one kind of mistakes: how many, at how many of them the place is right, and in how many what to do. */
+    private record Count(int all, int where, int how) {
+
+        Count plus(Answers.Rating rating) {
+            return new Count(all + 1, where + (rating.where() ? 1 : 0), how + (rating.how() ? 1 : 0));
+        }
+
+        double least() {
+            return (double) Math.min(where, how) / all;
+        }
+    }
+
+    private static List<Path> documents() throws IOException {
+        List<Path> documents = new ArrayList<>(OTHERS);
+        try (Stream<Path> files = Files.list(METHODOLOGIES)) {
+            files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(documents::add);
+        }
+        return documents;
+    }
+
+    private static List<Mistake> mistakes(boolean isJson) throws IOException {
+        List<Mistake> mistakes = new ArrayList<>();
+        Random random = new Random(SEED);
+        for (Path file : documents()) {
+            String yaml = Files.readString(file);
+            String text =
+                    isJson ? FunnelDocuments.json().write(FunnelDocuments.yaml().readFunnel(yaml)) : yaml;
+            mistakes.addAll(new StructuralMistakes(WrittenDocument.of(text, isJson), random, 1).all());
+            mistakes.addAll(isJson ? new JsonSlips(text, random, 1).all() : new YamlSlips(text, random, 1).all());
+        }
+        return mistakes;
+    }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource({"en, YAML", "en, JSON", "zh, YAML", "zh, JSON"})
+    void whoever_follows_the_answers_comes_to_a_document(String language, String format) throws IOException {
+        Answers answers = new Answers(Locale.forLanguageTag(language));
+        Map<String, Count> counts = new TreeMap<>();
+        Count all = new Count(0, 0, 0);
+        StringBuilder unanswered = new StringBuilder();
+        for (Mistake mistake : mistakes(format.equals("JSON"))) {
+            Answers.Rating rating = answers.rate(mistake);
+            if (rating.isMistake()) {
+                counts.put(
+                        mistake.kind(),
+                        counts.getOrDefault(mistake.kind(), new Count(0, 0, 0)).plus(rating));
+                all = all.plus(rating);
+                if (!rating.where() || !rating.how()) {
+                    unanswered
+                            .append('\n')
+                            .append(mistake.kind())
+                            .append(' ')
+                            .append(mistake.places())
+                            .append(rating.said());
+                }
+            }
+        }
+        assertThat(all.all).isGreaterThan(800);
+        assertThat(all.least()).as("%s%s", all, unanswered).isGreaterThanOrEqualTo(SHARE);
+        counts.values().removeIf(count -> count.least() >= SHARE_OF_KIND);
+        assertThat(counts).as("kinds that are not answered%s", unanswered).isEmpty();
+    }
+}

@@ -1,5 +1,7 @@
 package io.github.funnelkit.examples.cli;
 
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
 import io.github.funnelkit.examples.cli.crm.Crm;
 import io.github.funnelkit.examples.cli.crm.CrmImport;
 import io.github.funnelkit.examples.cli.crm.LeftOut;
@@ -89,12 +91,17 @@ final class ImportCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         boolean asYaml = yaml || (output != null && new FunnelFile(output).isYaml());
-        int written = file.write(
-                FunnelFile.documents(asYaml).write(imported.funnel()),
-                asYaml ? program.out() : program.json(),
-                messages);
+        String document;
+        try {
+            document = FunnelFile.documents(asYaml).write(imported.funnel());
+        } catch (IllegalArgumentException unreadable) { // by whoever would read it: a name of a megabyte, say
+            String reason = String.valueOf(unreadable.getMessage());
+            messages.say(say("import.no-methodology", "reason", reason));
+            return ExitCode.FAILED;
+        }
+        int written = file.write(document, asYaml ? program.out() : program.json(), messages);
         if (written == ExitCode.GOOD) {
-            imported.leftOut().forEach(each -> say(each, messages));
+            imported.leftOut().forEach(each -> tell(each, messages));
         }
         return written;
     }
@@ -107,7 +114,7 @@ final class ImportCommand implements Callable<Integer> {
         return read.as(Optional.ofNullable(from));
     }
 
-    private static void say(LeftOut leftOut, Messages messages) {
+    private static void tell(LeftOut leftOut, Messages messages) {
         String words = leftOut.words().in(messages.language());
         messages.say(leftOut.file(), leftOut.place().isEmpty() ? words : leftOut.place() + ": " + words);
     }

@@ -99,6 +99,12 @@ class HostileTextTest {
                 evil(opened
                         + event.formatted(
                                 "factsLearned", 2, "\"learned\":{\"w\":\"W~\",\"a\":{\"value\":7,\"unit\":\"CNY\"}}")));
+        String pipelines =
+                "{\"label\": \"Sale~\", \"id\": \"p~\", \"more~\": \"x~\", \"stages\": [{\"label\": \"One~\", \"id\":"
+                        + " \"1~\", \"metadata\": {\"probability\": \"0.2\"}}]}";
+        write("pipelines.json", pipelines.replace("~", TURNING));
+        write("controls.json", evil(pipelines));
+        write("pipelines.csv", "id,name,sequence" + line + "\n1,\"N" + EVIL + "\",1\n");
         write("wrong.ndjson", evil(opened.replace("\"x\"", "\"x~\"").replace("\"event\"", "\"event~\"")) + line + "\n");
     }
 
@@ -149,6 +155,10 @@ class HostileTextTest {
                 "journey events.ndjson --funnel mine.json",
                 "journey wrong.ndjson --funnel mine.json",
                 "export --output no~folder/file~.json",
+                "import pipelines.json",
+                "import controls.json",
+                "import pipelines.csv",
+                "import wrong.json",
                 "assess none~.csv",
                 "check none~.json",
                 "journey none~.ndjson",

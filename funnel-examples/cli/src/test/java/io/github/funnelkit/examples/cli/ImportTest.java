@@ -202,7 +202,7 @@ class ImportTest {
                 "{\"results\": [], \"results\": []}                    | cannot be read: Duplicate field 'results'",
                 "{\"a\": 1}                                            | this is nothing that is known of Salesforce",
                 "[1, 2]                                                | this is nothing that is known of Salesforce",
-                "<odoo><record model=\"crm.stage\"></odoo>             | cannot be read: The element type",
+                "<odoo><record model=\"crm.stage\"></odoo>             | 1:39: cannot be read: Unexpected end tag",
                 "<odoo><record model=\"crm.stage\" id=\"x\"/></odoo>   | odoo.crm.stage[0]: 'name' is missing",
                 "<StandardValueSet/>                                   | : '' is no object",
                 "{\"label\": \"a\", \"id\": 1, \"stages\": [{\"label\": \"x\", \"id\": 1, \"metadata\": {\"probability\": \"many\"}}]} | stages[0].metadata.probability: 'many' is no number",
@@ -238,7 +238,8 @@ class ImportTest {
             TestRun run = TestRun.of("import", file, "--locale", "en");
             assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
             assertThat(run.err())
-                    .contains(type.isEmpty() ? "\"e\" was referenced, but not declared" : "there is a document type")
+                    .contains(
+                            type.isEmpty() ? "refers to 'e', which nothing of a CRM does" : "there is a document type")
                     .doesNotContain("secret file", "very secret");
         }
     }
@@ -260,7 +261,7 @@ class ImportTest {
                 .contains("cannot be read: ")
                 .hasLineCount(1);
         StringBuilder many = new StringBuilder("External ID,Stage Name,Sequence\n");
-        for (int i = 0; i < 1_001; i++) {
+        for (int i = 0; i < 201; i++) {
             many.append("s")
                     .append(i)
                     .append(",Stage ")
@@ -271,7 +272,23 @@ class ImportTest {
         }
         assertThat(TestRun.of("import", Files.writeString(folder.resolve("many.csv"), many))
                         .err())
-                .endsWith(": 1,001 stages; expected 1,000 at most\n");
+                .endsWith(": 201 stages; expected 200 at most\n");
+    }
+
+    /** What no reader of methodologies would take is not written. */
+    @Test
+    void whatCouldNotBeReadAgainIsRefused() throws IOException {
+        String name = "n".repeat(200_000);
+        Path file = Files.writeString(
+                folder.resolve("long.json"),
+                "{\"label\": \"a\", \"id\": 1, \"stages\": [{\"label\": \"" + name + "\", \"id\": 1}]}");
+        TestRun run = TestRun.of("import", file, "--locale", "en");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("makes no methodology: ")
+                .hasLineCount(1)
+                .hasSizeLessThan(1_000);
     }
 
     @Test

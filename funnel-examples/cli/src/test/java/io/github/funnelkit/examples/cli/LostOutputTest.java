@@ -91,6 +91,7 @@ class LostOutputTest {
                         "conform STAYS",
                         "export",
                         "export --yaml",
+                        "import PIPELINES",
                         "handbook",
                         "diff documented extended",
                         "impact documented extended LIST",
@@ -107,12 +108,14 @@ class LostOutputTest {
         Path stays = Files.writeString(
                 folder.resolve("stays.csv"),
                 "deal,saleType,stage,since,until,outcome\nD1,project,target,2025-01-01,2026-01-01,won\n");
+        Path pipelines = Path.of("src/test/resources/crm/odoo.csv").toAbsolutePath();
         Path events = Files.writeString(folder.resolve("events.ndjson"), JourneyTest.OPENED);
         return commandLine.stream()
                 .map(word -> word.replace("LIST", list.toString())
                         .replace("FUNNEL", funnel.toString())
                         .replace("PAST", past.toString())
                         .replace("STAYS", stays.toString())
+                        .replace("PIPELINES", pipelines.toString())
                         .replace("EVENTS", events.toString()))
                 .toList();
     }

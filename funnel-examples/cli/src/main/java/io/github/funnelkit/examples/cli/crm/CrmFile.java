@@ -21,13 +21,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/**
- * A file of a CRM: XML, JSON or a table, whichever its content is.
- *
- * @param name what messages call it
- * @param bytes its content
- */
-record CrmFile(String name, byte[] bytes) {
+/** A file of a CRM: XML, JSON or a table, whichever its content is. */
+final class CrmFile {
 
     /** More than any CRM writes about its pipelines. */
     private static final int MOST_BYTES = 8 << 20;
@@ -43,6 +38,15 @@ record CrmFile(String name, byte[] bytes) {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private final String name;
+    private final byte[] bytes;
+
+    private CrmFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    /** Reads a file, which messages call by a name. */
     static CrmFile read(String name, InputStream in) throws IOException, RefusedDocumentException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {

@@ -42,8 +42,8 @@ public record CrmImport(Funnel funnel, List<LeftOut> leftOut) {
 
     /** Files that belong together, by name. */
     public static final class Files {
-        /** Nobody sells by more. */
-        private static final int MOST_STAGES = 1_000;
+        /** No methodology has more. */
+        private static final int MOST_STAGES = 200;
 
         private final List<CrmDocument> documents = new ArrayList<>();
 

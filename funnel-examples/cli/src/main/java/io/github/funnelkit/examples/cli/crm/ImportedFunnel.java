@@ -20,7 +20,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -87,15 +87,24 @@ final class ImportedFunnel {
 
     private void describe(StageBuilder stage, Rung rung, Choice chosen, Map<Pipeline, Map<Rung, BigDecimal>> percents) {
         stage.customerType(rung.label())
-                .saleTypes(rung.stages().keySet().stream().map(saleTypes::get).toArray(SaleType[]::new))
+                .saleTypes(ofPipelines(rung.stages().keySet()))
                 .chosenBy(chosen)
                 .source(source(List.copyOf(rung.stages().values())));
         rung.first().category().ifPresent(stage::forecastCategory);
         rung.longestStay().ifPresent(most -> stage.rules(rules -> rules.staysAtMost(most)));
-        for (Pipeline pipeline : rung.stages().keySet()) {
-            Optional.ofNullable(percents.getOrDefault(pipeline, Map.of()).get(rung))
-                    .ifPresent(percent -> stage.winProbability(saleTypes.get(pipeline), new WinProbability(percent)));
-        }
+        saleTypes.forEach((pipeline, saleType) -> {
+            BigDecimal percent = percents.getOrDefault(pipeline, Map.of()).get(rung);
+            if (percent != null) {
+                stage.winProbability(saleType, new WinProbability(percent));
+            }
+        });
+    }
+
+    private SaleType[] ofPipelines(Set<Pipeline> pipelines) {
+        return saleTypes.entrySet().stream()
+                .filter(each -> pipelines.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toArray(SaleType[]::new);
     }
 
     /** By what the CRM knows it, so that it can be found there again. */

@@ -33,9 +33,9 @@ final class OdooReader {
         JsonNode first = root.isArray()
                 ? root.path(0)
                 : root.path(root.has("result") ? "result" : CrmFile.ROWS).path(0);
-        return root.has(OdooData.ROOT)
-                || Stream.of(NAME).anyMatch(first::has)
-                        && Stream.of(SEQUENCE, IS_WON).flatMap(Stream::of).anyMatch(first::has);
+        boolean isTable = Stream.of(NAME).anyMatch(first::has)
+                && Stream.of(SEQUENCE, IS_WON).flatMap(Stream::of).anyMatch(first::has);
+        return root.has(OdooData.ROOT) || isTable;
     }
 
     static Pipelines read(List<CrmDocument> documents) throws RefusedDocumentException {

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli.crm;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -20,17 +21,25 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * XML as a tree: an element is an object of its attributes, which begin with {@code @}, and of its children, a list where
  * several have one name; one with letters alone is a text. It reads nothing but the document: no document type, no entity.
- *
- * @param file what messages call it
- * @param bytes the document
  */
-record XmlTree(String file, byte[] bytes) {
+final class XmlTree {
 
     /** The name of the letters of an element that has attributes, too. */
     static final String LETTERS = "#text";
 
-    /** What the JDK itself refuses is deeper. */
     private static final int DEEPEST = 90;
+
+    /** Whether letters are looked at only when they are asked for, and what is wrong with them is no checked exception. */
+    private static final String LAZY = "com.ctc.wstx.lazyParsing";
+
+    private final String file;
+    private final byte[] bytes;
+
+    /** A document, which messages call by the name of its file. */
+    XmlTree(String file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
 
     /** An object with the name of the root element in it. */
     JsonNode read() throws RefusedDocumentException {
@@ -44,17 +53,19 @@ record XmlTree(String file, byte[] bytes) {
         } catch (XMLStreamException wrong) {
             String place =
                     Optional.ofNullable(wrong.getLocation()).map(XmlTree::place).orElse("");
-            String reason = String.valueOf(wrong.getMessage()).replaceFirst("(?s).*\\RMessage: ", "");
+            String reason = String.valueOf(wrong.getMessage()).replaceFirst("(?s)\\R.*", "");
             throw refused(say("import.broken", "place", place, "reason", reason.strip()));
         }
     }
 
+    /** Not the JDK's: of broken bytes that prints what it throws, and of some document types it throws no XML's exception. */
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(LAZY, false);
         return factory;
     }
 

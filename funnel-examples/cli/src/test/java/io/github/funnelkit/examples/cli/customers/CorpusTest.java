@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli.customers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.examples.cli.crm.PipelinesFuzz;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ class CorpusTest {
             CustomersCsvFuzz.class, CustomersCsvFuzz::fuzzerTestOneInput,
             CustomersNdjsonFuzz.class, CustomersNdjsonFuzz::fuzzerTestOneInput,
             DealsCsvFuzz.class, DealsCsvFuzz::fuzzerTestOneInput,
+            PipelinesFuzz.class, PipelinesFuzz::fuzzerTestOneInput,
             SpreadsheetFuzz.class, SpreadsheetFuzz::fuzzerTestOneInput,
             StaysCsvFuzz.class, StaysCsvFuzz::fuzzerTestOneInput);
 

@@ -1,18 +1,24 @@
 package io.github.funnelkit.examples.cli.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.io.StringReader;
+import java.net.URL;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -70,6 +76,19 @@ class EventLogTest {
         assertThat(values(document, "date", "time:timestamp")).startsWith("2026-11-23T08:00:01Z");
         assertThat(values(document, "int", "funnelkit:sequence")).startsWith("1", "2", "3", "4", "1");
         assertThat(values(document, "string", "funnelkit:subject")).containsExactly("target", "target");
+    }
+
+    /** In the order and with the types that the standard prescribes. */
+    @Test
+    void theLogFitsTheStandard() throws Exception {
+        URL schema = Objects.requireNonNull(EventLogTest.class.getResource("/xes/event-log.xsd"));
+        Validator validator = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(schema)
+                .newValidator();
+        for (EventLog log : List.of(new EventLog(List.of()), new EventLog(List.of(journey("deal-7"), journey("8"))))) {
+            assertThatCode(() -> validator.validate(new StreamSource(new StringReader(log.xes()))))
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

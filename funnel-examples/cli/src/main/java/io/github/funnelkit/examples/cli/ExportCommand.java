@@ -1,5 +1,10 @@
 package io.github.funnelkit.examples.cli;
 
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.dmn.DmnDocument;
+import io.github.funnelkit.examples.cli.dmn.UnsayableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,10 +23,10 @@ import picocli.CommandLine.Option;
         exitCodeOnExecutionException = ExitCode.FAILED,
         sortOptions = false,
         description =
-                "Writes the standard, or a public methodology, as a document: to be read, stored, or changed and used with"
-                        + " 'assess --funnel'.",
+                "Writes the standard, or another methodology, as a document: to be read, stored, or changed and used with"
+                        + " 'assess --funnel'; or as decisions that other programs run (DMN).",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it was written", "2:wrong usage, or something that cannot be written"})
+        exitCodeList = {"0:it was written", "2:wrong usage, or something that cannot be read, said or written"})
 final class ExportCommand implements Callable<Integer> {
 
     private final Program program;
@@ -44,6 +49,12 @@ final class ExportCommand implements Callable<Integer> {
                 paramLabel = "NAME",
                 description = "A public methodology to start from instead: ${COMPLETION-CANDIDATES}.")
         private io.github.funnelkit.examples.methodologies.@Nullable Methodology methodology;
+
+        @Option(
+                names = "--funnel",
+                paramLabel = "FILE",
+                description = "A methodology of your own instead, a JSON or YAML file: to write it in another format.")
+        private @Nullable Path file;
     }
 
     @Option(
@@ -54,6 +65,14 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--yaml", description = "Writes YAML, as to a file that ends with .yaml or .yml; else it is JSON.")
     private boolean yaml;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES}; what the name of the file ends with when it is left out, else json. In dmn"
+                            + " each criterion is a decision that other programs run.")
+    private @Nullable DocumentFormat format;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -66,21 +85,53 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = language.messages(program.err());
         OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
-        if (RunFiles.NONE.writing(file.path()).areInTheWay(program, messages)) {
+        RunFiles files =
+                RunFiles.NONE.reading(Optional.ofNullable(exported.file)).writing(file.path());
+        if (files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
-        boolean asYaml = yaml || (output != null && new FunnelFile(output).isYaml());
-        return file.write(document(asYaml), asYaml ? program.out() : program.json(), messages);
+        DocumentFormat asked = asked();
+        boolean asYaml = asked == DocumentFormat.YAML;
+        if (asYaml && exported.methodology != null) {
+            // as it is, with its comments
+            return file.write(exported.methodology.yaml(), program.out(), messages);
+        }
+        Optional<Funnel> funnel = funnel(messages);
+        if (funnel.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        if (asked == DocumentFormat.DMN) {
+            return writeDmn(funnel.get(), file, messages);
+        }
+        return file.write(
+                FunnelFile.documents(asYaml).write(funnel.get()), asYaml ? program.out() : program.json(), messages);
     }
 
-    /** A methodology goes out as it is, with its comments, where that is what is asked for. */
-    private String document(boolean asYaml) {
-        if (exported.methodology == null) {
-            return FunnelFile.documents(asYaml).write(exported.standard.funnel());
+    private DocumentFormat asked() {
+        if (format != null) {
+            return format;
         }
-        String document = exported.methodology.yaml();
-        return asYaml
-                ? document
-                : FunnelFile.documents(false).write(FunnelFile.documents(true).readFunnel(document));
+        return yaml ? DocumentFormat.YAML : DocumentFormat.of(Optional.ofNullable(output));
+    }
+
+    private Optional<Funnel> funnel(Messages messages) {
+        if (exported.file != null) {
+            return new FunnelFile(exported.file).readOrSayWhyNot(messages);
+        }
+        return Optional.of(
+                exported.methodology == null
+                        ? exported.standard.funnel()
+                        : FunnelFile.documents(true).readFunnel(exported.methodology.yaml()));
+    }
+
+    private int writeDmn(Funnel funnel, OutputFile file, Messages messages) throws IOException {
+        try {
+            return file.write(DmnDocument.of(funnel, messages.language()).xml(), program.out(), messages);
+        } catch (UnsayableException unsayable) {
+            unsayable
+                    .parts()
+                    .forEach(each -> messages.say(say("dmn.unsayable", "part", each.part(), "reason", each.reason())));
+            return ExitCode.FAILED;
+        }
     }
 }

@@ -155,6 +155,7 @@ class HostileTextTest {
                 "journey events.ndjson --funnel mine.json",
                 "journey wrong.ndjson --funnel mine.json",
                 "export --output no~folder/file~.json",
+                "export --funnel mine.json --format dmn",
                 "import pipelines.json",
                 "import controls.json",
                 "import pipelines.csv",

@@ -91,6 +91,7 @@ class LostOutputTest {
                         "conform STAYS",
                         "export",
                         "export --yaml",
+                        "export --format dmn",
                         "import PIPELINES",
                         "handbook",
                         "diff documented extended",

@@ -1,9 +1,14 @@
 package io.github.funnelkit.examples.cli;
 
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
 import io.github.funnelkit.examples.cli.output.NdjsonResults;
 import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.examples.cli.output.TableResults;
 import io.github.funnelkit.examples.cli.report.HtmlReport;
+import io.github.funnelkit.examples.cli.star.StarResults;
+import io.github.funnelkit.examples.cli.star.StarTable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +76,14 @@ final class AssessCommand implements Callable<Integer> {
             description = "Also writes a report to look at in a browser, offline. It keeps all customers in memory.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--star",
+            paramLabel = "FOLDER",
+            description =
+                    "Also writes a star schema to a folder, as CSV files for a database or a BI program: assessments,"
+                            + " outcomes and unknown facts, with customers, stages, endings, criteria, facts, dates and owners.")
+    private @Nullable Path star;
+
     AssessCommand(Program program) {
         this.program = program;
     }
@@ -90,7 +103,11 @@ final class AssessCommand implements Callable<Integer> {
     private int run(AssessRun run) {
         Format chosen = format != null ? format : program.terminal().output() ? Format.TABLE : Format.NDJSON;
         Locale language = run.messages().language();
-        return run.run(Optional.ofNullable(report), () -> {
+        if (star != null && Files.exists(star) && !Files.isDirectory(star)) {
+            run.messages().say(star.toString(), say("file.no-folder-itself").in(language));
+            return ExitCode.FAILED;
+        }
+        return withTables(run).run(Optional.ofNullable(report), () -> {
             List<Results> takers = new ArrayList<>();
             takers.add(
                     switch (chosen) {
@@ -107,7 +124,25 @@ final class AssessCommand implements Callable<Integer> {
                 takers.add(new HtmlReport(
                         report, run.funnel(), run.asOf(), run.input().list().name(), language));
             }
+            if (star != null) {
+                takers.add(new StarResults(star, run.funnel(), language));
+            }
             return takers;
         });
+    }
+
+    /** The same run, which writes the tables, if they are asked for: none may be the list. */
+    private AssessRun withTables(AssessRun run) {
+        if (star == null) {
+            return run;
+        }
+        if (!Files.isDirectory(star)) {
+            return run.writing(Optional.of(star));
+        }
+        AssessRun writing = run;
+        for (String file : StarTable.files()) {
+            writing = writing.writing(Optional.of(star.resolve(file)));
+        }
+        return writing;
     }
 }

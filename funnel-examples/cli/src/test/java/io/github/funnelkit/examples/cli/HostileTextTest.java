@@ -156,6 +156,7 @@ class HostileTextTest {
                 "journey wrong.ndjson --funnel mine.json",
                 "export --output no~folder/file~.json",
                 "export --funnel mine.json --format dmn",
+                "assess list.csv --funnel mine.json --star no~folder/star~",
                 "import pipelines.json",
                 "import controls.json",
                 "import pipelines.csv",

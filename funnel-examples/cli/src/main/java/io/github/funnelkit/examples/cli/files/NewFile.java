@@ -71,15 +71,25 @@ public final class NewFile extends Writer {
     }
 
     /**
+     * Writes what is still to be written, so that nothing but its place is missing.
+     *
+     * @throws UnwrittenException if it could not be written to its end
+     */
+    void seal() throws UnwrittenException {
+        attempt(() -> {
+            out.flush();
+            target.seal();
+        });
+    }
+
+    /**
      * Puts the file in its place.
      *
      * @throws UnwrittenException if it could not be written to its end
      */
     public void complete() throws UnwrittenException {
-        attempt(() -> {
-            out.flush();
-            target.complete();
-        });
+        seal();
+        attempt(target::complete);
     }
 
     /** Takes away what has not been completed. */

@@ -25,6 +25,13 @@ final class Stream implements Target {
     }
 
     @Override
+    public void seal() throws IOException {
+        if (out != null) {
+            out.flush();
+        }
+    }
+
+    @Override
     public void complete() throws IOException {
         close();
     }

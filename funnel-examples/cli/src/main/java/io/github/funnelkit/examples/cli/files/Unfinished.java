@@ -71,12 +71,19 @@ final class Unfinished implements Target {
     }
 
     @Override
-    public synchronized void complete() throws IOException {
+    public synchronized void seal() throws IOException {
         if (over || channel == null) {
             throw new IOException("the program is being ended");
         }
-        channel.force(true); // some disks say only then that they are full
-        channel.close();
+        if (channel.isOpen()) {
+            channel.force(true); // some disks say only then that they are full
+            channel.close();
+        }
+    }
+
+    @Override
+    public synchronized void complete() throws IOException {
+        seal();
         if (Files.exists(place, NOFOLLOW_LINKS) && !Files.isRegularFile(place, NOFOLLOW_LINKS)) {
             throw new FileSystemException(place.toString(), null, "something that is no file has come there");
         }

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.crm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
@@ -13,7 +14,12 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.Banner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Boards that stay open while somebody else moves a card. */
 @CrmTest
@@ -21,6 +27,12 @@ class LiveTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private EmbeddedPostgres postgres;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void aCardMovedBySomebodyElseIsToldToTheBoardsOfItsCompanyAlone() throws Exception {
@@ -36,6 +48,47 @@ class LiveTest {
             Visitor.of(port, "lin").open("Theirs", "project");
             assertThat(mei.next()).isEqualTo("event:deal");
             assertThat(mei.next()).doesNotContain(deal);
+        }
+    }
+
+    @Test
+    void twoProgramsOnOneDatabaseTellEachOther() throws Exception {
+        try (ConfigurableApplicationContext other = new SpringApplicationBuilder(CrmApplication.class)
+                .bannerMode(Banner.Mode.OFF)
+                .run("--server.port=0", "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"))) {
+            int there = Integer.parseInt(other.getEnvironment().getRequiredProperty("local.server.port"));
+            assertThat(there).isNotEqualTo(port);
+            Visitor anna = Visitor.of(port, "anna");
+            String deal = anna.open("Seen from elsewhere", "new");
+            try (Stream hugo = new Stream(Visitor.of(there, "hugo"));
+                    Stream fang = new Stream(Visitor.of(there, "fang"))) {
+                assertThat(hugo.next()).isEqualTo(":open");
+                assertThat(fang.next()).isEqualTo(":open");
+                anna.act(deal, "facts", "was.users", "", "f.users", "51");
+                assertThat(hugo.next()).isEqualTo("event:deal");
+                assertThat(hugo.next()).isEqualTo("data:" + deal + " " + anna.version(deal));
+                Visitor.of(there, "ben").act(deal, "facts", "was.users", "51", "f.users", "52");
+                assertThat(anna.get("/deals/" + deal).body()).contains("value=\"52\"");
+                Visitor.of(port, "zhao").open("Of another company", "project");
+                assertThat(fang.next()).isEqualTo("event:deal");
+                assertThat(fang.next()).doesNotContain(deal);
+            }
+        }
+    }
+
+    @Test
+    void boardsLookForThemselvesAfterTheDatabaseWasNotHeard() throws Exception {
+        try (Stream chen = new Stream(Visitor.of(port, "chen"))) {
+            assertThat(chen.next()).isEqualTo(":open");
+            Integer ended = database.queryForObject(
+                    "select count(pg_terminate_backend(pid)) from pg_stat_activity where query like 'listen %'",
+                    Integer.class);
+            assertThat(ended).isPositive();
+            assertThat(chen.next()).isEqualTo("event:deal");
+            assertThat(chen.next()).isEqualTo("data:-");
+            String deal = Visitor.of(port, "zhao").open("After the silence", "project");
+            assertThat(chen.next()).isEqualTo("event:deal");
+            assertThat(chen.next()).startsWith("data:" + deal);
         }
     }
 

@@ -14,7 +14,6 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -67,7 +66,7 @@ class BoardStream {
         return Optional.of(emitter);
     }
 
-    @TransactionalEventListener
+    /** Tells the boards of a company. */
     void tell(DealMoved moved) {
         teller.execute(() -> listeners.stream()
                 .filter(each -> each.tenantId().equals(moved.tenantId()))
@@ -76,6 +75,12 @@ class BoardStream {
                         SseEmitter.event()
                                 .name("deal")
                                 .data(moved.dealId() + " " + moved.version(), MediaType.TEXT_PLAIN))));
+    }
+
+    /** Lets each board look for itself, as something may have happened that nobody has heard of. */
+    void tellAll() {
+        teller.execute(() -> listeners.forEach(
+                each -> tell(each, SseEmitter.event().name("deal").data("-", MediaType.TEXT_PLAIN))));
     }
 
     private void tell(Listener listener, SseEmitter.SseEventBuilder event) {

@@ -79,6 +79,7 @@ class OpenApiTest {
                 "422", command(deal, "\"3\"", example),
                 "400", command(deal, "\"3\"", "{}"),
                 "412", command(deal, "\"2\"", example),
+                "413", command(deal, "\"3\"", "[" + " ".repeat(300_000) + "]"),
                 "428", command(deal, null, example),
                 "404", command(UUID.randomUUID().toString(), "\"3\"", example),
                 "200", command(deal, "\"3\"", learned));

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,41 @@ class PaperTest {
         assertThat(refused(anna, deal, "page.pdf", "<html>".getBytes(UTF_8))).contains("is no .pdf file");
         assertThat(refused(anna, deal, "large.pdf", large())).contains("at most 5 MB");
         assertThat(anna.version(deal)).isEqualTo(version);
+    }
+
+    @Test
+    void whatIsTooLargeToBeReadIsToldTheLimitInTheReadersLanguage() {
+        Visitor anna = Visitor.of(port, "anna");
+        String deal = qualified(anna, "Has too much paper");
+        long version = anna.version(deal);
+        UUID command = UUID.randomUUID();
+        HttpResponse<String> told = upload(anna, deal, command, version, "scan.pdf", new byte[20 << 20]);
+        assertThat(told.statusCode()).isEqualTo(413);
+        assertThat(told.body()).contains("Forms may have at most 5 MB, lists at most 2 MB", "href=\"/board\"");
+        anna.reading("zh");
+        for (int megabytes : List.of(9, 10, 70)) {
+            HttpResponse<String> again = upload(anna, deal, command, version, "scan.pdf", new byte[megabytes << 20]);
+            assertThat(again.statusCode()).as("%d MB", megabytes).isEqualTo(413);
+            assertThat(again.body()).contains("表单最多 5 MB");
+        }
+        assertThat(anna.postAsIs("/deals/" + deal + "/facts", "f.users", "5".repeat(5 << 20))
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(anna.upload("/import", "/import", "list", "list.csv", new byte[10 << 20])
+                        .statusCode())
+                .isEqualTo(413);
+        assertThat(upload(anna, deal, command, version, "scan.pdf", PDF).statusCode())
+                .as("the same form with a smaller file")
+                .isEqualTo(302);
+    }
+
+    @Test
+    void withoutATokenNothingIsTakenHoweverSmall() {
+        Visitor anna = Visitor.of(port, "anna");
+        String deal = qualified(anna, "Has no token");
+        assertThat(anna.postAsIs("/deals/" + deal + "/attach", "form", "business-case")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

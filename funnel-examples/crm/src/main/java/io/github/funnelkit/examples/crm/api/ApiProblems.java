@@ -33,6 +33,10 @@ class ApiProblems {
         return problem(HttpStatus.PRECONDITION_REQUIRED, "api.version", language, Map.of());
     }
 
+    ResponseEntity<?> tooLarge(int mostBytes, Locale language) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "api.large", language, Map.of("mostBytes", mostBytes));
+    }
+
     /** The version in an ETag; one that is none has never been seen. */
     static long version(String eTag) {
         String digits = eTag.replaceAll("^(W/)?\"|\"$", "");

@@ -1,5 +1,7 @@
 package io.github.funnelkit.examples.crm.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.crm.deals.Answer;
@@ -9,6 +11,8 @@ import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.jackson3.FunnelDocuments;
 import io.github.funnelkit.journey.JourneyCommand;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -20,7 +24,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class DealApi {
 
     private static final FunnelDocuments DOCUMENTS = FunnelDocuments.json();
+    private static final int MOST_BYTES = 256 << 10;
 
     /**
      * A deal in a list.
@@ -85,16 +89,21 @@ class DealApi {
     @PostMapping(path = "/{id}/commands", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> command(
             @PathVariable UUID id,
-            @RequestBody String document,
+            InputStream body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String seen,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable UUID commandId,
             @AuthenticationPrincipal Member member,
-            Locale language) {
+            Locale language)
+            throws IOException {
         Standing standing = journal.find(member.tenantId(), id);
+        byte[] document = body.readNBytes(MOST_BYTES + 1);
+        if (document.length > MOST_BYTES) {
+            return problems.tooLarge(MOST_BYTES, language);
+        }
         if (seen == null) {
             return problems.versionMissing(language);
         }
-        JourneyCommand command = DOCUMENTS.readCommand(standing.journey().funnel(), document);
+        JourneyCommand command = DOCUMENTS.readCommand(standing.journey().funnel(), new String(document, UTF_8));
         Answer answer = desk.handIn(
                 member,
                 id,

@@ -4,6 +4,7 @@ import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.security.Colleagues;
 import io.github.funnelkit.examples.crm.uploads.PaperStore;
+import io.github.funnelkit.examples.crm.uploads.UploadRule;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.Fact;
 import java.util.List;
@@ -46,7 +47,7 @@ class DealPage {
                 new DealViews(standing, words, names, files)
                         .view(facts, journal.history(tenantId, standing.deal().id()), why));
         model.addAttribute("colleagues", names);
-        model.addAttribute("rule", PaperController.RULE);
+        model.addAttribute("rule", UploadRule.FORMS);
         model.addAttribute("commandId", UUID.randomUUID().toString());
     }
 }

@@ -16,7 +16,6 @@ import io.github.funnelkit.examples.crm.uploads.UploadRule;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.journey.JourneyCommand;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,16 +38,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Forms are uploaded, put on record by the desk, and given back as files: never as pages. */
 @Controller
 class PaperController {
-
-    static final UploadRule RULE = new UploadRule(
-            List.of(
-                    UploadRule.Kind.of(".pdf", 0x25, 0x50, 0x44, 0x46),
-                    UploadRule.Kind.of(".docx", 0x50, 0x4B, 0x03, 0x04),
-                    UploadRule.Kind.of(".xlsx", 0x50, 0x4B, 0x03, 0x04),
-                    UploadRule.Kind.of(".png", 0x89, 0x50, 0x4E, 0x47),
-                    UploadRule.Kind.of(".jpg", 0xFF, 0xD8, 0xFF),
-                    UploadRule.Kind.of(".jpeg", 0xFF, 0xD8, 0xFF)),
-            5 << 20);
 
     private final DealDesk desk;
     private final DealJournal journal;
@@ -77,7 +66,7 @@ class PaperController {
         Standing standing = journal.find(member.tenantId(), id);
         Upload upload;
         try {
-            upload = RULE.take(file);
+            upload = UploadRule.FORMS.take(file);
         } catch (UnfitUpload unfit) {
             ExtendedModelMap model = new ExtendedModelMap();
             page.fill(model, standing, words, "", Map.of(), Map.of());

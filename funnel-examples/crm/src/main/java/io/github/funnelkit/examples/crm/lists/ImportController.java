@@ -29,9 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ImportController {
 
-    private static final UploadRule RULE = new UploadRule(
-            List.of(UploadRule.Kind.of(".csv"), UploadRule.Kind.of(".xlsx", 0x50, 0x4B, 0x03, 0x04)), 2 << 20);
-
     private static final List<String> HEADINGS =
             List.of("id", "name", "saleType", "owner", "amount", "currency", "expectedClose", "forms", "stage");
 
@@ -55,7 +52,7 @@ class ImportController {
             @ModelAttribute("words") Words words)
             throws IOException {
         try {
-            ImportReport report = lists.run(member, RULE.take(list), words);
+            ImportReport report = lists.run(member, UploadRule.LISTS.take(list), words);
             ModelAndView page =
                     page(member, words, report.stopped().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             page.addObject("report", report);
@@ -88,7 +85,7 @@ class ImportController {
 
     private ModelAndView page(Member member, Words words, HttpStatus status) {
         ModelAndView page = new ModelAndView("import", status);
-        page.addObject("rule", RULE);
+        page.addObject("rule", UploadRule.LISTS);
         page.addObject("mostRows", ListImport.MOST_ROWS);
         page.addObject("columns", columns(member, words));
         return page;

@@ -16,6 +16,21 @@ import org.springframework.web.multipart.MultipartFile;
  */
 public record UploadRule(List<Kind> kinds, int mostBytes) {
 
+    /** Forms of deals. */
+    public static final UploadRule FORMS = new UploadRule(
+            List.of(
+                    Kind.of(".pdf", 0x25, 0x50, 0x44, 0x46),
+                    Kind.of(".docx", 0x50, 0x4B, 0x03, 0x04),
+                    Kind.of(".xlsx", 0x50, 0x4B, 0x03, 0x04),
+                    Kind.of(".png", 0x89, 0x50, 0x4E, 0x47),
+                    Kind.of(".jpg", 0xFF, 0xD8, 0xFF),
+                    Kind.of(".jpeg", 0xFF, 0xD8, 0xFF)),
+            5 << 20);
+
+    /** Lists of customers. */
+    public static final UploadRule LISTS =
+            new UploadRule(List.of(Kind.of(".csv"), Kind.of(".xlsx", 0x50, 0x4B, 0x03, 0x04)), 2 << 20);
+
     private static final int MEGABYTE = 1 << 20;
     private static final int LONGEST_NAME = 120;
 

@@ -116,6 +116,11 @@ public record Words(Locale language, MessageSource messages) {
         return days == 0 ? of("day.today") : days > 0 ? of("day.ahead", days) : of("day.past", -days);
     }
 
+    /** The path of a page of ours, whatever the address is. */
+    public String path(String address) {
+        return Languages.back(address);
+    }
+
     private boolean isChinese() {
         return language.getLanguage().equals("zh");
     }

@@ -12,7 +12,6 @@ import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.json.DocumentIterator;
 import io.github.funnelkit.json.Documents;
-import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +37,6 @@ public class DealJournal {
 
     private final Deals deals;
     private final StoredEvents events;
-    private final EntityManager entities;
     private final Methodologies methodologies;
     private final ReplayedJourneys replayed = new ReplayedJourneys();
     private final ApplicationEventPublisher told;
@@ -47,14 +45,12 @@ public class DealJournal {
     DealJournal(
             Deals deals,
             StoredEvents events,
-            EntityManager entities,
             Methodologies methodologies,
             ApplicationEventPublisher told,
             Clock clock) {
         this.told = told;
         this.deals = deals;
         this.events = events;
-        this.entities = entities;
         this.methodologies = methodologies;
         this.clock = clock;
     }
@@ -188,8 +184,10 @@ public class DealJournal {
     }
 
     private void persist(String tenantId, UUID id, List<JourneyEvent> more) {
-        more.forEach(event -> entities.persist(
-                new StoredEvent(new StoredEvent.Key(id, event.sequence()), tenantId, DOCUMENTS.write(event))));
+        events.saveAll(more.stream()
+                .map(event ->
+                        new StoredEvent(new StoredEvent.Key(id, event.sequence()), tenantId, DOCUMENTS.write(event)))
+                .toList());
     }
 
     private Deal row(String tenantId, UUID id) {

@@ -7,12 +7,13 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
+import org.springframework.data.domain.Persistable;
 
 /** An event of a journey as a row: the library's own document, under the deal and its number. */
 @Entity
 @Table(name = "journey_event")
 @IdClass(StoredEvent.Key.class)
-class StoredEvent {
+class StoredEvent implements Persistable<StoredEvent.Key> {
 
     /**
      * What tells events apart.
@@ -43,6 +44,17 @@ class StoredEvent {
         this.sequence = key.sequence();
         this.tenantId = tenantId;
         this.event = event;
+    }
+
+    @Override
+    public Key getId() {
+        return new Key(dealId, sequence);
+    }
+
+    /** An event is written once and never again, so nobody has to look whether it is there. */
+    @Override
+    public boolean isNew() {
+        return true;
     }
 
     UUID dealId() {

@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 /** The rows of events. */
 interface StoredEvents extends Repository<StoredEvent, StoredEvent.Key> {
 
+    <S extends StoredEvent> List<S> saveAll(Iterable<S> events);
+
     /** The events of all deals of a company, in one query. */
     List<StoredEvent> findByTenantIdOrderByDealIdAscSequenceAsc(String tenantId);
 

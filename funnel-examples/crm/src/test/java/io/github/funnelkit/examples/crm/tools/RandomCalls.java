@@ -32,6 +32,7 @@ final class RandomCalls {
 
     private final List<SyncToolSpecification> tools;
     private final Random random;
+    private long made;
 
     RandomCalls(List<SyncToolSpecification> tools, Random random) {
         this.tools = tools;
@@ -39,6 +40,7 @@ final class RandomCalls {
     }
 
     void call(Member member, UUID deal, long version) {
+        made++;
         SyncToolSpecification tool = one(tools);
         Map<String, Object> arguments = new LinkedHashMap<>();
         arguments.put("deal", random.nextInt(20) > 0 ? deal.toString() : one(VALUES));
@@ -63,6 +65,11 @@ final class RandomCalls {
         if (!member.username().equals("anna") && !tool.tool().name().equals("find_deals")) {
             assertThat(result.isError()).isTrue();
         }
+    }
+
+    /** How many calls there were. */
+    long made() {
+        return made;
     }
 
     private <T> T one(List<T> of) {

@@ -90,7 +90,7 @@ public class AnswerPage {
                 answer instanceof Answer.Stale stale ? since(stale, words) : List.of(),
                 target(command),
                 standing.version(),
-                ask(command, obstacles, member),
+                ask(answer, member),
                 UUID.randomUUID().toString());
     }
 
@@ -133,23 +133,18 @@ public class AnswerPage {
     }
 
     /** What can be overridden is asked for by whoever may not override; a way back needs a reason. */
-    private static String ask(JourneyCommand command, List<Obstacle> obstacles, Member member) {
-        if (obstacles.isEmpty()) {
+    private static String ask(Answer answer, Member member) {
+        if (!(answer instanceof Answer.Refused refused)) {
             return "again";
         }
-        boolean waivable = obstacles.stream()
-                .allMatch(each -> each instanceof Obstacle.CriterionMissing
-                        || each instanceof Obstacle.EvidenceLacking
-                        || each instanceof Obstacle.ActionUndone
-                        || each instanceof Obstacle.ApprovalMissing
-                        || each instanceof Obstacle.StageSkipped
-                        || each instanceof Obstacle.ReasonMissing);
-        boolean forwards = command instanceof JourneyCommand.Enter || command instanceof JourneyCommand.OverrideGate;
-        if (forwards && waivable) {
+        boolean onlyReasonLacks = refused.decision().reasons().equals(List.of(new Obstacle.ReasonMissing()));
+        boolean overrides = refused.command() instanceof JourneyCommand.OverrideGate && onlyReasonLacks;
+        if (overrides
+                || (refused.command() instanceof JourneyCommand.Enter
+                        && refused.decision().isOverridable())) {
             return member.isSupervisor() ? "override" : "request";
         }
-        boolean reasonLacks = obstacles.stream().anyMatch(Obstacle.ReasonMissing.class::isInstance);
-        return command instanceof JourneyCommand.MoveDown && reasonLacks ? "reason" : "nothing";
+        return refused.command() instanceof JourneyCommand.MoveDown && onlyReasonLacks ? "reason" : "nothing";
     }
 
     private List<String> since(Answer.Stale stale, Words words) {

@@ -66,8 +66,6 @@ public final class Reasons {
 
     /** Who is responsible, by name where the methodology names somebody, else by position. */
     public static String who(Team team, Locale language) {
-        return team.responsible()
-                .map(it -> it.holder().orElse(it.position().label()).in(language))
-                .orElse("");
+        return team.responsible().map(it -> it.who().in(language)).orElse("");
     }
 }

@@ -10,6 +10,7 @@ import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.Landing;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -65,18 +66,13 @@ class MoveController {
         return answers.tell(answer, member, words, asPart);
     }
 
-    private static int order(Standing standing, String stage) {
-        return standing.journey().funnel().stages().stream()
-                .filter(each -> each.id().equals(stage))
-                .map(Stage::order)
-                .findFirst()
-                .orElse(Integer.MAX_VALUE); // the desk says that there is no such stage
-    }
-
     private static JourneyCommand command(Standing standing, String stage, String reason, String how) {
-        int here = standing.journey().stage().map(Stage::order).orElse(Integer.MIN_VALUE);
-        int there = stage.isEmpty() ? Integer.MIN_VALUE : order(standing, stage);
-        if (there < here) {
+        Optional<Stage> here = standing.journey().stage();
+        boolean back = here.isPresent()
+                && standing.journey().funnel().stages().stream()
+                        .anyMatch(each -> each.id().equals(stage)
+                                && each.order() < here.get().order());
+        if (stage.isEmpty() || back) {
             return new JourneyCommand.MoveDown(
                     stage.isEmpty() ? new Landing.BeforeFirstStage() : new Landing.AtStage(stage), reason);
         }

@@ -10,7 +10,6 @@ import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
-import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyCommand;
@@ -58,11 +57,15 @@ class FactsController {
         Map<Fact<?>, String> typed = FactCells.changed(FactFields.editable(standing), form);
         Map<Fact<?>, String> errors = new LinkedHashMap<>();
         FactSheet before = standing.journey().facts();
-        FactSheet after = before;
-        for (Map.Entry<Fact<?>, String> each : typed.entrySet()) {
-            after = with(after, each.getKey(), each.getValue(), errors, words);
-        }
-        FactChanges changes = FactChanges.between(before, after);
+        FactSheet.Builder after = before.toBuilder();
+        typed.forEach((fact, text) -> {
+            try {
+                FactText.parseInto(after, fact, text);
+            } catch (IllegalArgumentException unfit) {
+                errors.put(fact, words.of("fact.unfit", words.of(FactText.expected(fact))));
+            }
+        });
+        FactChanges changes = FactChanges.between(before, after.build());
         if (!errors.isEmpty()) {
             return again(standing, typed, errors, words, HttpStatus.UNPROCESSABLE_CONTENT, "");
         }
@@ -91,18 +94,5 @@ class FactsController {
         page.fill(model, standing, words, "", typed, errors);
         model.addAttribute("notice", notice);
         return new ModelAndView("deal", model, status);
-    }
-
-    private static <V> FactSheet with(
-            FactSheet sheet, Fact<V> fact, String text, Map<Fact<?>, String> errors, Words words) {
-        try {
-            FactValue<V> value = FactText.parse(fact, text);
-            return value.isNone()
-                    ? sheet.withNone(fact)
-                    : sheet.with(fact, value.toOptional().orElse(null));
-        } catch (IllegalArgumentException unfit) {
-            errors.put(fact, words.of("fact.unfit", words.of(FactText.expected(fact))));
-            return sheet;
-        }
     }
 }

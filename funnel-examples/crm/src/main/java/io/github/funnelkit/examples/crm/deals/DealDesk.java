@@ -94,10 +94,10 @@ public class DealDesk {
         Methodology methodology = methodologies.of(member.tenantId());
         FunnelReference version = methodology.funnel().reference();
         try {
-            JourneyEvent opened = methodology
+            JourneyEvent.Opened opened = methodology
                     .gatekeeper()
                     .open(UUID.randomUUID().toString(), version, saleType, actor(member), clock.instant());
-            return journal.open(member.tenantId(), number, name, (JourneyEvent.Opened) opened);
+            return journal.open(member.tenantId(), number, name, opened);
         } catch (UnknownPartException unknown) {
             throw new UnfitCommand(unknown);
         }

@@ -51,9 +51,7 @@ public record Standing(
 
     /** What the deal is worth; empty when that is not known. */
     public Optional<Money> amount() {
-        var amount = journey.terms().amount();
-        var currency = journey.terms().currency();
-        return amount == null || currency == null ? Optional.empty() : Optional.of(Money.of(amount, currency));
+        return Money.of(journey.terms());
     }
 
     /** The day on which it is expected to close. */

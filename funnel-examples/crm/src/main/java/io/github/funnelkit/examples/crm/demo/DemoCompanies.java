@@ -102,7 +102,7 @@ class DemoCompanies implements SmartInitializingSingleton {
         Instant now = clock.instant();
         String tenant = methodology.tenant().id();
         DemoDeal deal = DemoDeal.of(row, name, owner, funnel, methodology.day(now));
-        JourneyEvent opened = methodology
+        JourneyEvent.Opened opened = methodology
                 .gatekeeper()
                 .open(
                         UUID.randomUUID().toString(),
@@ -110,7 +110,7 @@ class DemoCompanies implements SmartInitializingSingleton {
                         deal.saleType(),
                         Actor.of(owner),
                         now.minus(Duration.ofDays(48 - 4L * (count % 9))));
-        UUID id = journal.open(tenant, row.getOrDefault("id", ""), name, (JourneyEvent.Opened) opened);
+        UUID id = journal.open(tenant, row.getOrDefault("id", ""), name, opened);
         JourneyState begun = JourneyState.replay(methodology.gatekeeper().catalog(), List.of(opened));
         journal.append(tenant, id, begun, new DemoJourney(methodology.gatekeeper(), begun, now, owner).run(deal));
     }

@@ -9,9 +9,7 @@ import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.examples.crm.web.Words;
-import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
@@ -104,19 +102,9 @@ final class RowImport {
 
     /** What the list says and the deal's own version of the methodology asks for; nothing is forgotten for a blank cell. */
     private static FactChanges facts(Customer row, Standing deal) {
-        FactSheet before = deal.journey().facts();
-        FactSheet.Builder after = before.toBuilder();
-        for (Fact<?> fact : deal.journey().funnel().facts()) {
-            copy(fact, row.facts(), after);
-        }
-        return FactChanges.between(before, after.build());
-    }
-
-    private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
-        FactValue<V> value = from.value(fact);
-        if (!value.isUnknown()) {
-            to.setValue(fact, value);
-        }
+        FactSheet.Builder said = FactSheet.builder();
+        deal.journey().funnel().facts().forEach(fact -> said.copy(fact, row.facts()));
+        return FactChanges.learning(deal.journey().facts(), said.build());
     }
 
     private static List<String> attached(Customer row, Standing deal) {
@@ -133,12 +121,9 @@ final class RowImport {
 
     /** The stage that a list claims is entered as by anybody else: gate by gate, as far as they open. */
     private void enterUpTo(Stage claimed) {
-        while (standing != null && rejected.isEmpty()) {
-            Optional<Stage> next = standing.journey().nextStage();
-            int here = standing.journey().stage().map(Stage::order).orElse(Integer.MIN_VALUE);
-            if (here >= claimed.order()
-                    || next.isEmpty()
-                    || !handIn(new JourneyCommand.Enter(next.get().id()))) {
+        List<Stage> ahead = standing == null ? List.of() : standing.journey().stagesAhead();
+        for (Stage stage : ahead) {
+            if (stage.order() > claimed.order() || !handIn(new JourneyCommand.Enter(stage.id()))) {
                 return;
             }
         }

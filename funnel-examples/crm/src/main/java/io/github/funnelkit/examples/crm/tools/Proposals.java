@@ -9,7 +9,6 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
-import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import java.util.UUID;
@@ -34,7 +33,7 @@ class Proposals {
         Standing standing = journal.find(call.member().tenantId(), call.deal());
         Fact<?> fact = fact(standing, call.text("fact"));
         FactSheet before = standing.journey().facts();
-        FactChanges changes = FactChanges.between(before, with(before, fact, call.text("value")));
+        FactChanges changes = FactChanges.learning(before, heard(fact, call.text("value")));
         if (changes.isEmpty()) {
             return new ToolAnswer.Proposed("It is known already.", standing.version(), false);
         }
@@ -80,21 +79,17 @@ class Proposals {
         return fact;
     }
 
-    private static <V> FactSheet with(FactSheet sheet, Fact<V> fact, String text) {
-        FactValue<V> value = parsed(fact, text);
-        if (value.isUnknown()) {
-            throw new UnfitCall("value '" + text + "' says nothing: propose what was heard");
-        }
-        return value.isNone()
-                ? sheet.withNone(fact)
-                : sheet.with(fact, value.toOptional().orElse(null));
-    }
-
-    private static <V> FactValue<V> parsed(Fact<V> fact, String text) {
+    private static FactSheet heard(Fact<?> fact, String text) {
+        FactSheet.Builder heard = FactSheet.builder();
         try {
-            return FactText.parse(fact, text);
+            FactText.parseInto(heard, fact, text);
         } catch (IllegalArgumentException unfit) {
             throw new UnfitCall(String.valueOf(unfit.getMessage()), unfit);
         }
+        FactSheet sheet = heard.build();
+        if (sheet.facts().isEmpty()) {
+            throw new UnfitCall("value '" + text + "' says nothing: propose what was heard");
+        }
+        return sheet;
     }
 }

@@ -68,7 +68,7 @@ class BrowserIT {
         WebElement dialog = browser.findElement(By.id("told"));
         await(() -> dialog.isDisplayed());
         assertThat(dialog.getText())
-                .contains("Copper & Sons → Qualified", "There is a budget of 10000 EUR or more", "Account executive");
+                .contains("Copper & Sons → Qualified", "There is a budget of 10,000 EUR or more", "Account executive");
         dialog.findElement(By.cssSelector("[data-close]")).click();
         await(() -> !dialog.isDisplayed());
         assertThat(column("Copper & Sons")).isEqualTo("discovery");

@@ -40,7 +40,7 @@ class MoveTest {
         HttpResponse<String> refused = move(anna, deal, "qualified", anna.version(deal));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
-                .contains("There is a budget of 10000 EUR or more")
+                .contains("There is a budget of 10,000 EUR or more")
                 .contains("Call the sponsor and write down the need")
                 .contains("Account executive")
                 .contains("Ask for an override")

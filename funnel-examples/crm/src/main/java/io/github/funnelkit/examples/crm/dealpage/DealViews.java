@@ -7,6 +7,8 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.crm.answers.Reasons;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.web.Words;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.guidance.ShortestWay;
 import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.journey.CommandReference;
@@ -91,7 +93,7 @@ final class DealViews {
     }
 
     private List<DealView.Step> rail() {
-        int here = standing.journey().stage().map(Stage::order).orElse(Integer.MIN_VALUE);
+        List<Stage> ahead = standing.journey().stagesAhead();
         return standing.journey().funnel().stages(standing.journey().saleType()).stream()
                 .map(stage -> new DealView.Step(
                         stage.id(),
@@ -99,7 +101,14 @@ final class DealViews {
                         stage.winProbability(standing.journey().saleType())
                                 .map(it -> it.describe(language))
                                 .orElse(""),
-                        stage.order() < here ? "done" : stage.order() == here ? "now" : "ahead"))
+                        ahead.contains(stage)
+                                ? "ahead"
+                                : standing.journey()
+                                                .stage()
+                                                .filter(stage::equals)
+                                                .isPresent()
+                                        ? "now"
+                                        : "done"))
                 .toList();
     }
 
@@ -154,8 +163,13 @@ final class DealViews {
         return new DealView.Line(
                 outcome,
                 words.of(result.criterion().text()),
-                result.details(language),
+                isUnknownAlone(result) ? "" : result.details(language),
                 outcome.equals("met") ? "" : words.of(Task.toDo(result)));
+    }
+
+    /** That nothing is known is said by the outcome already. */
+    private boolean isUnknownAlone(CriterionResult result) {
+        return result.details(language).equals(FactText.describe(FactValue.unknown(), language));
     }
 
     private DealView.Doing doing(Progress.ActionProgress each) {

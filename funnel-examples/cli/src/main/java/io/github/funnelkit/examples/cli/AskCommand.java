@@ -108,21 +108,8 @@ final class AskCommand implements Callable<Integer> {
     }
 
     private Stage stage(String name, Funnel funnel, Locale language) {
-        return funnel.stages().stream()
-                .filter(each -> each.id().equals(name)
-                        || each.customerType().label().wordings().containsValue(name))
-                .findFirst()
-                .orElseThrow(() -> wrong(
-                        "--goal",
-                        say(
-                                "form.no-stage",
-                                "stage",
-                                name,
-                                "stages",
-                                String.join(
-                                        ", ",
-                                        funnel.stages().stream().map(Stage::id).toList())),
-                        language));
+        return NamedStage.of(funnel, name)
+                .orElseThrow(() -> wrong("--goal", NamedStage.unknown(funnel, name, List.of()), language));
     }
 
     private FactSheet answered(Funnel funnel, Locale language) {

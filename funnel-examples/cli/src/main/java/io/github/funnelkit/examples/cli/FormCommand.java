@@ -75,17 +75,7 @@ final class FormCommand implements Callable<Integer> {
         }
         List<Stage> stages = stages(run.funnel());
         if (stages.isEmpty()) {
-            run.messages()
-                    .say(say(
-                            "form.no-stage",
-                            "stage",
-                            String.valueOf(stage),
-                            "stages",
-                            String.join(
-                                    ", ",
-                                    run.funnel().stages().stream()
-                                            .map(Stage::id)
-                                            .toList())));
+            run.messages().say(NamedStage.unknown(run.funnel(), String.valueOf(stage), List.of()));
             return ExitCode.FAILED;
         }
         FormSheet sheet = new FormSheet(run.funnel(), stages, run.messages().language());
@@ -110,10 +100,8 @@ final class FormCommand implements Callable<Integer> {
     }
 
     private List<Stage> stages(Funnel funnel) {
-        return funnel.stages().stream()
-                .filter(each -> stage == null
-                        || each.id().equals(stage)
-                        || each.customerType().label().wordings().containsValue(stage))
-                .toList();
+        return stage == null
+                ? funnel.stages()
+                : NamedStage.of(funnel, stage).stream().toList();
     }
 }

@@ -12,7 +12,6 @@ import io.github.funnelkit.examples.cli.work.WeekResults;
 import io.github.funnelkit.examples.cli.work.WeekView;
 import io.github.funnelkit.fact.Fact;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -96,14 +95,12 @@ final class WeekCommand implements Callable<Integer> {
     }
 
     private boolean knowsTheStage(AssessRun run) {
-        List<String> stages =
-                new ArrayList<>(run.funnel().stages().stream().map(Stage::id).toList());
-        stages.add(WeekView.NO_STAGE);
-        if (stage == null || stages.contains(stage)) {
+        if (stage == null
+                || stage.equals(WeekView.NO_STAGE)
+                || NamedStage.of(run.funnel(), stage).isPresent()) {
             return true;
         }
-        run.messages()
-                .say(say("program.one-of", "option", "--stage", "given", stage, "names", String.join(", ", stages)));
+        run.messages().say(NamedStage.unknown(run.funnel(), stage, List.of(WeekView.NO_STAGE)));
         return false;
     }
 
@@ -136,7 +133,9 @@ final class WeekCommand implements Callable<Integer> {
         Page page = format.page(program, run.messages().language());
         Paint paint = page.json() ? new Paint(false) : colour.paint(program);
         Page painted = paint.on() ? new Page(program.painted(), false, page.language(), page.width()) : page;
-        WeekView view = new WeekView(Optional.ofNullable(owner), Optional.ofNullable(stage), order, Math.max(0, limit));
+        Optional<String> standing = Optional.ofNullable(stage)
+                .map(name -> NamedStage.of(run.funnel(), name).map(Stage::id).orElse(name));
+        WeekView view = new WeekView(Optional.ofNullable(owner), standing, order, Math.max(0, limit));
         return run.writing(Optional.ofNullable(calendar))
                 .run(
                         Optional.empty(),

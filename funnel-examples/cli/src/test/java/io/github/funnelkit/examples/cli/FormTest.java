@@ -96,7 +96,8 @@ class FormTest {
                 .isEqualTo(new TestRun(
                         ExitCode.FAILED,
                         "",
-                        "there is no stage 'intentoin'; there are target, intention, initiated, shortlisted\n"));
+                        "there is no stage 'intentoin'; there are target, intention, initiated, shortlisted"
+                                + " (did you mean 'intention'?)\n"));
         assertThat(form).doesNotExist();
     }
 

@@ -139,16 +139,20 @@ class ReportTest {
                   offer: {customerType: Offer, chosenBy: position, winProbability: 50, criteria: {never: {text: No, when: {not: {is: asked}}}}}
                 """);
         Path list = Files.writeString(
-                folder.resolve("list.csv"), "id,amount,currency,asked,position\nA,100,EUR,yes,Offer\nB,100,EUR,yes,Lead\nC,1,EUR,yes,\n");
+                folder.resolve("list.csv"),
+                "id,amount,currency,asked,position\nA,100,EUR,yes,Offer\nB,100,EUR,yes,Lead\nC,1,EUR,yes,\n");
         JsonNode data = data(report(list, "--funnel", funnel, "--as-of", "2026-11-23"));
-        assertThat(data.path("customers")).extracting(row -> row.get(9) + " " + row.get(10).asText())
+        assertThat(data.path("customers"))
+                .extracting(row -> row.get(9) + " " + row.get(10).asText())
                 .containsExactly("1 CONTRADICTED", "0 JUSTIFIED", "-1 ");
         assertThat(data.at("/audit/claimed/customers").asInt()).isEqualTo(2);
-        assertThat(data.at("/shared/zh").get(data.at("/audit/chosenBy").asInt()).asText()).contains("所选位置");
+        assertThat(data.at("/shared/zh").get(data.at("/audit/chosenBy").asInt()).asText())
+                .contains("所选位置");
         // a list that claims something is held to that alone
         Files.writeString(list, "id,asked,position,stage\nA,yes,Offer,\nB,yes,Offer,lead\n");
         JsonNode claiming = data(report(list, "--funnel", funnel, "--as-of", "2026-11-23"));
-        assertThat(claiming.path("customers")).extracting(row -> row.get(9) + " " + row.get(10).asText())
+        assertThat(claiming.path("customers"))
+                .extracting(row -> row.get(9) + " " + row.get(10).asText())
                 .containsExactly("-1 ", "0 JUSTIFIED");
         assertThat(claiming.path("audit").has("chosenBy")).isFalse();
     }

@@ -61,6 +61,31 @@ class WeekTest {
     }
 
     @Test
+    void anOwnerWhomNobodyKnowsIsSaid() {
+        assertThat(at(200, "week", "--owner", "manger-4", "--color", "never").out())
+                .contains(
+                        "no open customer has an owner called 'manger-4'; there are manager-1, manager-2, manager-3, manager-4"
+                                + " (did you mean 'manager-4'?)\n");
+        assertThat(at(200, "week", "--owner", "MANAGER－4", "--color", "never").out())
+                .doesNotContain("called");
+        assertThat(at(80, "week", "--owner", "王", "--locale", "zh", "--color", "never")
+                        .out())
+                .contains("没有负责人为“王”的在跟客户；负责人有 manager-1、");
+    }
+
+    @Test
+    void aStageCanBeNamedAsItsCustomersAreCalled() {
+        TestRun byId = at(80, "week", "--stage", "intention", "--color", "never");
+        assertThat(byId.out()).contains("示例医院038");
+        assertThat(at(80, "week", "--stage", "意向客户", "--color", "never")).isEqualTo(byId);
+        assertThat(at(80, "week", "--stage", "interested Customer", "--color", "never"))
+                .isEqualTo(byId);
+        assertThat(at(80, "week", "--stage", "intentoin").err())
+                .isEqualTo("there is no stage 'intentoin'; there are target, intention, initiated, shortlisted, none"
+                        + " (did you mean 'intention'?)\n");
+    }
+
+    @Test
     void aLinePerCustomerRankedByGainAndNoWall() {
         List<String> lines =
                 at(80, "week", "--limit", "3", "--color", "never").out().lines().toList();

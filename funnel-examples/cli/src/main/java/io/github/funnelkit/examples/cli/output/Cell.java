@@ -120,16 +120,17 @@ public final class Cell {
                 .orElse(0);
     }
 
-    /** The parts between which a line may end: where the language allows it, but not within a day such as 2026-11-30. */
+    /** The parts between which a line may end: where the language allows it, but not within a day such as 2026-11-30, or an option. */
     private static List<String> unbroken(String text, Locale language) {
         BreakIterator breaks = BreakIterator.getLineInstance(language);
         breaks.setText(text);
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            boolean isWithinDay =
-                    to < text.length() && text.charAt(to - 1) == '-' && Character.isDigit(text.charAt(to));
-            if (!isWithinDay) {
+            boolean isBehindHyphen = to < text.length() && text.charAt(to - 1) == '-';
+            boolean isWithinDay = isBehindHyphen && Character.isDigit(text.charAt(to));
+            boolean isWithinOption = isBehindHyphen && text.startsWith("--", from);
+            if (!isWithinDay && !isWithinOption) {
                 parts.add(text.substring(from, to));
                 from = to;
             }

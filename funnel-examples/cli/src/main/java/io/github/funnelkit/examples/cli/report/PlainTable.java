@@ -54,8 +54,7 @@ final class PlainTable {
                         (customer.id() + " " + customer.name()).strip(),
                         stage,
                         open ? assessment.missing().stream().map(this::missing).collect(Collectors.joining("; ")) : "",
-                        first.map(task -> task.label().in(language))
-                                .orElse(""),
+                        first.map(task -> task.label().in(language)).orElse(""),
                         customer.owner(),
                         customer.amount()
                                 .map(amount -> amount.toPlainString() + " " + currency(customer))

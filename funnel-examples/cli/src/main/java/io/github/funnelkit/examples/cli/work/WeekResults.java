@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Prints the work list of the customers that a view shows, which are all kept, and writes their calendar. */
@@ -39,6 +41,7 @@ public final class WeekResults implements Results {
     private final Optional<CalendarFile> calendar;
     private final WorkListBuilder list;
     private final Map<String, WeekRow> rows = new HashMap<>();
+    private final Set<String> owners = new TreeSet<>();
 
     /**
      * Starts a work list.
@@ -64,6 +67,9 @@ public final class WeekResults implements Results {
             return; // there is nothing left to do
         }
         WeekRow row = WeekRow.of(customer, assessment, list, page.language());
+        if (!customer.owner().isEmpty()) {
+            owners.add(customer.owner());
+        }
         if (view.shows(row.item())) {
             list.add(row.item());
             rows.put(customer.id(), row);
@@ -104,6 +110,10 @@ public final class WeekResults implements Results {
         if (!shown.isEmpty()) {
             out.append(new WeekTable(shown, heading.asOf(), knowsNextAction(), page.language(), paint, width).print())
                     .append('\n');
+        }
+        Optional<Text> nobody = view.nobody(owners);
+        if (nobody.isPresent()) {
+            wrapped(out, nobody.get().in(page.language()), Paint.Style.BOLD, width);
         }
         if (shown.size() < list.items().size()) {
             wrapped(

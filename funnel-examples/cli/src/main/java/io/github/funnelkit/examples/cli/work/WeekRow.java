@@ -29,8 +29,8 @@ record WeekRow(WorkItem item, String name, int standing, int stages, String miss
 
     static WeekRow of(Customer customer, Assessment assessment, WorkListBuilder list, Locale language) {
         Tasks tasks = Tasks.of(assessment);
-        WorkItem item = list.item(customer.id(), tasks, customer.money().orElse(null))
-                .ownedBy(customer.owner());
+        WorkItem item =
+                list.item(customer.id(), tasks, customer.money().orElse(null)).ownedBy(customer.owner());
         List<Stage> stages = assessment.funnel().stages(assessment.saleType());
         return new WeekRow(
                 customer.expectedClose().map(item::closingOn).orElse(item),
@@ -39,10 +39,7 @@ record WeekRow(WorkItem item, String name, int standing, int stages, String miss
                 stages.size(),
                 missing(assessment, false, language),
                 missing(assessment, true, language),
-                tasks.first()
-                        .map(Task::label)
-                        .map(label -> label.in(language))
-                        .orElse(""));
+                tasks.first().map(Task::label).map(label -> label.in(language)).orElse(""));
     }
 
     private static String gap(CriterionResult result, Locale language) {

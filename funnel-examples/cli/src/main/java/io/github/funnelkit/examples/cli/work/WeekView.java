@@ -1,7 +1,15 @@
 package io.github.funnelkit.examples.cli.work;
 
+import static io.github.funnelkit.examples.cli.words.Words.join;
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.portfolio.WorkItem;
+import io.github.funnelkit.text.Text;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,9 +26,31 @@ public record WeekView(Optional<String> owner, Optional<String> stage, WeekOrder
     /** What is written for standing at no stage. */
     public static final String NO_STAGE = "none";
 
+    private static final int MOST_NAMED = 10;
+
     boolean shows(WorkItem item) {
         return owner.filter(name -> !plain(item.owner()).contains(plain(name))).isEmpty()
                 && stage.filter(id -> !item.stage().orElse(NO_STAGE).equals(id)).isEmpty();
+    }
+
+    /** What is to be said when none of the owners is called as is asked for; empty when one is, or nobody is asked for. */
+    Optional<Text> nobody(Collection<String> owners) {
+        return owner.filter(
+                        name -> owners.stream().noneMatch(each -> plain(each).contains(plain(name))))
+                .map(name -> {
+                    List<String> first =
+                            new ArrayList<>(owners.stream().limit(MOST_NAMED).toList());
+                    if (owners.size() > MOST_NAMED) {
+                        first.add("…");
+                    }
+                    Text problem = owners.isEmpty()
+                            ? say("week.no-owners", "owner", name)
+                            : say("week.nobody", "owner", name, "owners", join("cell.entries", first));
+                    return NearestName.of(name, owners)
+                            .<Text>map(
+                                    meant -> say("cell.did-you-mean", "problem", problem, "meant", "'" + meant + "'"))
+                            .orElse(problem);
+                });
     }
 
     /** Without regard to case and width of letters. */

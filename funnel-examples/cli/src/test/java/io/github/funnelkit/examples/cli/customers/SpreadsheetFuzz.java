@@ -98,7 +98,7 @@ public final class SpreadsheetFuzz {
             return;
         }
         Map<String, String> parts = new TreeMap<>(WHOLE);
-        for (String part : text.split("(?m)^" + PART)) {
+        for (String part : text.split("(?m)^" + PART, -1)) {
             int end = part.indexOf('\n');
             if (end > 0) {
                 parts.put(part.substring(0, end).strip(), part.substring(end + 1));

@@ -24,11 +24,17 @@ import org.jspecify.annotations.Nullable;
  * @param values a value for each answer; null where the kinds offer none, so that there is but the outcome of their checks
  * @param outcomes by answer and by check that reads this fact alone, what comes of it
  * @param weights how likely each answer is, together 1
+ * @param areAll whether no value was left out, as there are too many
  */
-record Answers(List<@Nullable FactSheet> values, List<List<Outcome>> outcomes, List<Double> weights) {
+record Answers(List<@Nullable FactSheet> values, List<List<Outcome>> outcomes, List<Double> weights, boolean areAll) {
 
     /** Of so many entries all combinations are tried. */
     private static final int MOST_COMBINED = 5;
+
+    /** So many outcomes are worked out for one question; where more checks ask for its fact, fewer values are tried. */
+    private static final int MOST_OUTCOMES = 1_000_000;
+
+    private static final int FEWEST_VALUES = 100;
 
     static Answers of(
             Fact<?> fact,
@@ -38,7 +44,9 @@ record Answers(List<@Nullable FactSheet> values, List<List<Outcome>> outcomes, L
             LocalDate today,
             Collection<? extends Facts> seen) {
         Map<List<Object>, FactSheet> byOutcomes = new LinkedHashMap<>();
-        for (FactSheet value : values(fact, pool)) {
+        List<FactSheet> offered = values(fact, pool);
+        List<FactSheet> tried = spread(offered, Math.max(FEWEST_VALUES, MOST_OUTCOMES / Math.max(1, alone.size())));
+        for (FactSheet value : tried) {
             List<Object> key = new ArrayList<>(outcomes(alone, value, today));
             if (isReadWithOthers) {
                 key.add(value);
@@ -58,7 +66,20 @@ record Answers(List<@Nullable FactSheet> values, List<List<Outcome>> outcomes, L
             values.add(null);
             outcomes.add(alone.stream().map(check -> Outcome.UNKNOWN).toList());
         }
-        return new Answers(values, outcomes, weights(fact, alone, outcomes, today, seen));
+        return new Answers(
+                values, outcomes, weights(fact, alone, outcomes, today, seen), tried.size() == offered.size());
+    }
+
+    /** So many at most, from all over, with the last one. */
+    private static List<FactSheet> spread(List<FactSheet> all, int most) {
+        if (all.size() <= most) {
+            return all;
+        }
+        List<FactSheet> some = new ArrayList<>();
+        for (int i = 1; i <= most; i++) {
+            some.add(all.get((int) ((long) all.size() * i / most) - 1));
+        }
+        return some;
     }
 
     private static List<FactSheet> values(Fact<?> fact, Pool pool) {

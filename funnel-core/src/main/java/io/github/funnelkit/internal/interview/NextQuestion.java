@@ -73,6 +73,6 @@ public record NextQuestion(
                 decides,
                 plan.cost(),
                 plan.questions(),
-                plan.isLeast());
+                plan.isLeast() && questions.areAll());
     }
 }

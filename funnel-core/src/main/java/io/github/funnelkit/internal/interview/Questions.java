@@ -34,6 +34,9 @@ final class Questions {
     /** By fact, the checks that read nothing else, in the order of the answers' outcomes. */
     private final List<List<Integer>> alone = new ArrayList<>();
 
+    /** By check that reads one fact alone, which of those it is. */
+    private final Map<Integer, Integer> places = new HashMap<>();
+
     private final List<Answers> answers = new ArrayList<>();
     private final double[] costs;
     private final FactSheet known;
@@ -70,7 +73,9 @@ final class Questions {
             }
             unknown.add(open);
             if (open.size() == 1 && check.arguments().facts().size() == 1) {
-                alone.get(open.get(0)).add(numbers.size() - 1);
+                List<Integer> readers = alone.get(open.get(0));
+                places.put(numbers.size() - 1, readers.size());
+                readers.add(numbers.size() - 1);
             }
         }
         Pool pool = new Pool(checks, today);
@@ -100,6 +105,11 @@ final class Questions {
         return answers.get(fact);
     }
 
+    /** Whether every answer was thought of that makes a difference. */
+    boolean areAll() {
+        return answers.stream().allMatch(Answers::areAll);
+    }
+
     /** The facts that a check reads and that are not known. */
     List<Integer> unknown(int check) {
         return unknown.get(check);
@@ -109,8 +119,8 @@ final class Questions {
     Outcome outcome(Formula.Leaf leaf) {
         List<Integer> open = unknown.get(leaf.check());
         if (open.size() == 1 && leaf.answers().get(0) != UNANSWERED) {
-            int place = alone.get(open.get(0)).indexOf(leaf.check());
-            if (place >= 0) {
+            Integer place = places.get(leaf.check());
+            if (place != null) {
                 return answers.get(open.get(0))
                         .outcomes()
                         .get(leaf.answers().get(0))

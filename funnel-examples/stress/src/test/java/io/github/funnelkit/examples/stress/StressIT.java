@@ -45,6 +45,20 @@ class StressIT {
     }
 
     @Test
+    void noDocumentMakesAnOperationSlow() throws IOException, InterruptedException {
+        Run run = start(
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("stress.jar"),
+                "io.github.funnelkit.examples.stress.worst.Worst",
+                "5",
+                "20");
+        assertThat(run.exit()).as(run.out()).isZero();
+        assertThat(run.out()).contains("| lint | ", "| merge it with another version | ");
+    }
+
+    @Test
     void everyRaceEndsRight() throws IOException, InterruptedException {
         // one JVM configuration and little time for each; the long run tries many
         Run run =

@@ -8,10 +8,23 @@ import java.util.stream.IntStream;
  * Amounts, each of which is had with its own chance, in an order that does not depend on how they came: first those that are
  * least certain, which say most about how the sum is distributed. What is certain, one way or the other, is left out.
  *
- * @param amounts the amounts, more than 0
- * @param chances the chances, more than 0 and less than 1
+ * <p>This class is immutable and thread-safe.
  */
-record Chances(long[] amounts, double[] chances) {
+final class Chances {
+
+    private final long[] amounts;
+    private final double[] chances;
+
+    /**
+     * Keeps both, which nobody may change.
+     *
+     * @param amounts the amounts
+     * @param chances how likely each is had, more than 0 and less than 1
+     */
+    Chances(long[] amounts, double[] chances) {
+        this.amounts = amounts;
+        this.chances = chances;
+    }
 
     static Chances of(long[] amounts, double[] chances) {
         int[] order = IntStream.range(0, amounts.length)
@@ -25,6 +38,14 @@ record Chances(long[] amounts, double[] chances) {
         return new Chances(
                 Arrays.stream(order).mapToLong(i -> amounts[i]).toArray(),
                 Arrays.stream(order).mapToDouble(i -> chances[i]).toArray());
+    }
+
+    long amount(int index) {
+        return amounts[index];
+    }
+
+    double chance(int index) {
+        return chances[index];
     }
 
     int number() {
@@ -81,9 +102,11 @@ record Chances(long[] amounts, double[] chances) {
     }
 
     /** What each amount has more than its rounded one; less than 0 where it has less. */
-    long[] rests(long step) {
-        return Arrays.stream(amounts)
-                .map(amount -> amount - step * steps(amount, step))
-                .toArray();
+    Chances rests(long step) {
+        return new Chances(
+                Arrays.stream(amounts)
+                        .map(amount -> amount - step * steps(amount, step))
+                        .toArray(),
+                chances);
     }
 }

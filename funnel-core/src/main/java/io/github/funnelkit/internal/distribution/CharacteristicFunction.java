@@ -17,10 +17,11 @@ final class CharacteristicFunction {
 
     CharacteristicFunction(Chances chances, UnitRoots roots) {
         this.roots = roots;
-        this.chances = chances.chances();
+        this.chances = new double[chances.number()];
         this.amounts = new int[chances.number()];
         for (int i = 0; i < amounts.length; i++) {
-            amounts[i] = (int) (chances.amounts()[i] & (roots.size() - 1));
+            this.chances[i] = chances.chance(i);
+            amounts[i] = (int) (chances.amount(i) & (roots.size() - 1));
         }
     }
 

@@ -5,16 +5,23 @@ import java.util.Arrays;
 /**
  * The sums that a distribution knows, in their order, and how likely each is.
  *
- * @param sums the sums
- * @param probabilities how likely each is
+ * <p>This class is immutable and thread-safe.
  */
-record GridSums(long[] sums, double[] probabilities) {
+final class GridSums {
+
+    private final long[] sums;
+    private final double[] probabilities;
+
+    private GridSums(long[] sums, double[] probabilities) {
+        this.sums = sums;
+        this.probabilities = probabilities;
+    }
 
     /** Of few amounts, added one by one; sums that are equal are one. */
     static GridSums ofFew(Chances chances) {
         GridSums all = new GridSums(new long[] {0}, new double[] {1});
         for (int i = 0; i < chances.number(); i++) {
-            all = all.with(chances.amounts()[i], chances.chances()[i]);
+            all = all.with(chances.amount(i), chances.chance(i));
         }
         return all;
     }
@@ -61,6 +68,18 @@ record GridSums(long[] sums, double[] probabilities) {
             probabilities[i] = turned[(int) ((first + i) & (size - 1))];
         }
         return new GridSums(sums, probabilities);
+    }
+
+    int number() {
+        return sums.length;
+    }
+
+    long sum(int index) {
+        return sums[index];
+    }
+
+    double probability(int index) {
+        return probabilities[index];
     }
 
     /** Rounding up may lead past the largest number, which no sum does. */

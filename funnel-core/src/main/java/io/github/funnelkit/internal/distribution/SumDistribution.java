@@ -41,12 +41,13 @@ public final class SumDistribution {
         this.step = step;
         this.least = certain;
         this.most = certain + chances.total();
-        this.sums = Arrays.stream(grid.sums())
-                .map(sum -> certain + Math.min(sum, most - certain))
-                .toArray();
-        this.upTo = grid.probabilities().clone();
-        for (int i = 1; i < upTo.length; i++) {
-            upTo[i] += upTo[i - 1];
+        this.sums = new long[grid.number()];
+        this.upTo = new double[grid.number()];
+        double likely = 0;
+        for (int i = 0; i < sums.length; i++) {
+            likely += grid.probability(i);
+            upTo[i] = likely;
+            sums[i] = certain + Math.min(grid.sum(i), most - certain);
         }
         this.error = error;
         this.doubt = doubt;
@@ -83,7 +84,7 @@ public final class SumDistribution {
         double countedReach = Bernstein.reach(counted.variance(), counted.largest(), EXCEPTION);
         long first = (long) Math.max(0, Math.floor(counted.mean() - countedReach));
         long last = (long) Math.min(counted.total(), Math.ceil(counted.mean() + countedReach));
-        Chances rests = new Chances(open.rests(step), open.chances());
+        Chances rests = open.rests(step);
         GridSums grid = GridSums.onGrid(counted, first, last - first + 1, step, rests.mean());
         return new SumDistribution(
                 step, certain, open, grid, (long) Math.ceil(strays(rests) + 1), 2 * EXCEPTION + LOST);
@@ -94,7 +95,7 @@ public final class SumDistribution {
         double most = 0;
         double all = 0;
         for (int i = 0; i < rests.number(); i++) {
-            double one = Math.abs(rests.amounts()[i]) * Math.max(rests.chances()[i], 1 - rests.chances()[i]);
+            double one = Math.abs(rests.amount(i)) * Math.max(rests.chance(i), 1 - rests.chance(i));
             most = Math.max(most, one);
             all += one;
         }

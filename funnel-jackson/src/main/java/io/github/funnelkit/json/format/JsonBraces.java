@@ -5,7 +5,6 @@ import static io.github.funnelkit.json.format.DocumentWords.say;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts braces and brackets of a text that is no JSON: one that is too many, one of the other kind, one never closed. What the
@@ -55,8 +54,7 @@ final class JsonBraces {
         int begin = 0;
         for (int number = 1; number <= text.size(); number++) {
             String line = text.line(number);
-            Optional<SyntaxMistake> wrong =
-                    line.isBlank() ? Optional.empty() : byBlanks(line, number).or(() -> Optional.empty());
+            Optional<SyntaxMistake> wrong = line.isBlank() ? Optional.empty() : byBlanks(line, number);
             wrong = wrong.isPresent() ? wrong : byCount(line, number, begin);
             if (wrong.isPresent()) {
                 return wrong;
@@ -172,7 +170,6 @@ final class JsonBraces {
         int end = seen;
         boolean comma = end > 0 && lines.at(end - 1) == ',';
         int at = comma ? end - 1 : end;
-        @Nullable
         String before =
                 lines.rest(lines.begin(at)).substring(0, at - lines.begin(at)).strip();
         return lines.said(

@@ -135,7 +135,7 @@ final class JsonMistakes {
     /** What stands before a document. */
     private Optional<SyntaxMistake> before() {
         int brace = lines.text().indexOf('{');
-        boolean isBefore = stop.lastEnd() == 0 && index == stop.index() && brace > index && stop.isAtValue();
+        boolean isBefore = stop.lastEnd() == 0 && brace > index && stop.isAtValue();
         return isBefore
                 ? Optional.of(new SyntaxMistake(
                         lines.position(index),

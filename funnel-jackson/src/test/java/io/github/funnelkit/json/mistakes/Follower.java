@@ -105,7 +105,7 @@ final class Follower {
         }
         if (key.equals("unknown.property")
                 || key.startsWith("twice.")
-                || key.startsWith("fact.no-") && !key.equals("fact.no-number")
+                || (key.startsWith("fact.no-") && !key.equals("fact.no-number"))
                 || key.equals("language.twice")) {
             return left(document, spot, owner, entry, said);
         }
@@ -134,7 +134,7 @@ final class Follower {
         if (key.startsWith("condition.no-entry")) {
             String one = said.has("near")
                     ? said.get("near")
-                    : said.get("entries").split("[,\u3001]")[0].strip();
+                    : said.get("entries").split("[,\u3001]", 2)[0].strip();
             return renamed(document, spot, entry, said.get("entry"), one)
                     .or(() -> Optional.of(document.with(spot.value(), "[" + quoted(one) + "]")));
         }
@@ -142,7 +142,7 @@ final class Follower {
             return renamed(document, spot, entry, said.get(said.has("name") ? "name" : "id"), said.get("near"));
         }
         if (key.equals("unknown.name") || key.equals("problem.unknown-name")) {
-            String one = said.get("known").split("[,\u3001]")[0].strip();
+            String one = said.get("known").split("[,\u3001]", 2)[0].strip();
             return renamed(document, spot, entry, said.get(said.has("name") ? "name" : "id"), one);
         }
         if (key.startsWith("condition.") && said.has("right")) {
@@ -210,7 +210,7 @@ final class Follower {
                         ? Optional.of(said.get("example"))
                         : said.has("known")
                                 ? Optional.of(
-                                        said.get("known").split("[,\u3001]")[0].strip())
+                                        said.get("known").split("[,\u3001]", 2)[0].strip())
                                 : Optional.empty();
         return offered.map(value -> document.with(spot.value(), value));
     }
@@ -298,10 +298,10 @@ final class Follower {
             return Optional.of(said.get("first"));
         }
         if (said != null && said.has("known")) {
-            return Optional.of(said.get("known").split("[,\u3001]")[0].strip()).map(Follower::quoted);
+            return Optional.of(said.get("known").split("[,\u3001]", 2)[0].strip()).map(Follower::quoted);
         }
         if (said != null && said.has("names")) {
-            return Optional.of(said.get("names").split("[,\u3001]")[0].strip()).map(Follower::quoted);
+            return Optional.of(said.get("names").split("[,\u3001]", 2)[0].strip()).map(Follower::quoted);
         }
         Matcher example = EXAMPLE.matcher(expected);
         if (example.find()) {

@@ -50,15 +50,15 @@ final class DocumentWords {
      * @param namesAndValues for each place its name and what is filled in; numbers are written as the language does, so what
      *     is no quantity is given as a text
      */
-    static Text say(String key, Object... filledIn) {
-        Object[] namesAndValues = withCode(key, filledIn);
+    static Text say(String key, Object... namesAndValues) {
+        Object[] filledIn = withCode(key, namesAndValues);
         return Text.worded(
-                () -> Book.OPENED.text(key, namesAndValues).languages(),
+                () -> Book.OPENED.text(key, filledIn).languages(),
                 language -> HanSpacing.isUsedIn(language)
                         ? HanSpacing.spaced(Book.OPENED
-                                .text(key, HanSpacing.marked(namesAndValues, language))
+                                .text(key, HanSpacing.marked(filledIn, language))
                                 .in(language))
-                        : Book.OPENED.text(key, namesAndValues).in(language));
+                        : Book.OPENED.text(key, filledIn).in(language));
     }
 
     private static Object[] withCode(String key, Object... namesAndValues) {

@@ -103,7 +103,8 @@ final class Values {
         if (node instanceof Node.Obj object) {
             return object;
         }
-        Optional<Text> reshaped = node instanceof Node.Arr list ? Reshaped.object(list, expected, byId) : Optional.empty();
+        Optional<Text> reshaped =
+                node instanceof Node.Arr list ? Reshaped.object(list, expected, byId) : Optional.empty();
         if (reshaped.isPresent()) {
             problems.add(node.spot(), reshaped.get());
         } else {

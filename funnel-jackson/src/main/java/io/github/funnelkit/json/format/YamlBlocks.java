@@ -102,7 +102,8 @@ final class YamlBlocks {
         List<Integer> dashed = all.stream()
                 .filter(line -> DASH.matcher(text.line(line)).matches())
                 .toList();
-        boolean areNamed = dashed.stream().anyMatch(line -> NAMING.matcher(text.line(line)).lookingAt());
+        boolean areNamed =
+                dashed.stream().anyMatch(line -> NAMING.matcher(text.line(line)).lookingAt());
         if (dashed.isEmpty() || dashed.size() == all.size() || areNamed) {
             return Optional.empty();
         }

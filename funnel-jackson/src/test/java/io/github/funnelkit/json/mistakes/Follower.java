@@ -209,8 +209,9 @@ final class Follower {
                 : said.has("example")
                         ? Optional.of(said.get("example"))
                         : said.has("known")
-                                ? Optional.of(
-                                        said.get("known").split("[,\u3001]", 2)[0].strip())
+                                ? Optional.of(said.get("known")
+                                        .split("[,\u3001]", 2)[0]
+                                        .strip())
                                 : Optional.empty();
         return offered.map(value -> document.with(spot.value(), value));
     }
@@ -298,10 +299,12 @@ final class Follower {
             return Optional.of(said.get("first"));
         }
         if (said != null && said.has("known")) {
-            return Optional.of(said.get("known").split("[,\u3001]", 2)[0].strip()).map(Follower::quoted);
+            return Optional.of(said.get("known").split("[,\u3001]", 2)[0].strip())
+                    .map(Follower::quoted);
         }
         if (said != null && said.has("names")) {
-            return Optional.of(said.get("names").split("[,\u3001]", 2)[0].strip()).map(Follower::quoted);
+            return Optional.of(said.get("names").split("[,\u3001]", 2)[0].strip())
+                    .map(Follower::quoted);
         }
         Matcher example = EXAMPLE.matcher(expected);
         if (example.find()) {

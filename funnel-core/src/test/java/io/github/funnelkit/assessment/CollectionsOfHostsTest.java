@@ -44,11 +44,12 @@ class CollectionsOfHostsTest {
 
     private record Host(Collection<String> entries) {}
 
-    private enum Kept {
+    enum Kept {
         LIST_OF(List::copyOf),
         SET_OF(Set::copyOf),
         STREAMED(entries -> entries.stream().toList()),
         ARRAY_LIST(ArrayList::new),
+        @SuppressWarnings("JdkObsolete") // hosts have them
         LINKED_LIST(LinkedList::new),
         ARRAY(entries -> Arrays.asList(entries.toArray(new String[0]))),
         HASH_SET(HashSet::new),

@@ -77,13 +77,13 @@ public final class SumDistribution {
     }
 
     private static SumDistribution rounded(long certain, Chances open, long divisor) {
-        double reach = Bernstein.reach(open.variance(), open.largest(), EXCEPTION);
-        double span = Math.min(open.total(), 2 * reach);
+        double reach = Bernstein.reach(open.variance(), (double) open.largest(), EXCEPTION);
+        double span = Math.min((double) open.total(), 2 * reach);
         long step = divisor * Math.max(1, (long) Math.ceil(span / divisor / STEPS));
         Chances counted = open.inSteps(step);
-        double countedReach = Bernstein.reach(counted.variance(), counted.largest(), EXCEPTION);
+        double countedReach = Bernstein.reach(counted.variance(), (double) counted.largest(), EXCEPTION);
         long first = (long) Math.max(0, Math.floor(counted.mean() - countedReach));
-        long last = (long) Math.min(counted.total(), Math.ceil(counted.mean() + countedReach));
+        long last = (long) Math.min((double) counted.total(), Math.ceil(counted.mean() + countedReach));
         Chances rests = open.rests(step);
         GridSums grid = GridSums.onGrid(counted, first, last - first + 1, step, rests.mean());
         return new SumDistribution(

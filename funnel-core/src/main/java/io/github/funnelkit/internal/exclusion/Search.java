@@ -25,7 +25,7 @@ final class Search {
     }
 
     /** What is still to be chosen. */
-    private sealed interface Choice {
+    sealed interface Choice {
         int size();
     }
 

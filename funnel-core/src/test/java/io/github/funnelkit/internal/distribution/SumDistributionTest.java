@@ -16,7 +16,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SumDistributionTest {
 
-    private record Deals(long[] amounts, double[] chances) {
+    private static final class Deals {
+
+        private final long[] amounts;
+        private final double[] chances;
+
+        Deals(long[] amounts, double[] chances) {
+            this.amounts = amounts;
+            this.chances = chances;
+        }
 
         static Deals random(Random random, int number, long most, long multiple) {
             return new Deals(
@@ -88,7 +96,7 @@ class SumDistributionTest {
     void whereAllFitOnAGridItIsThatOfTheConvolution(@ForAll long seed) {
         Random random = new Random(seed);
         Deals units = Deals.random(random, 17 + random.nextInt(150), 200, 1);
-        long multiple = 1 + random.nextInt(1_000_000);
+        long multiple = 1L + random.nextInt(1_000_000);
         SumDistribution distribution = new Deals(
                         Arrays.stream(units.amounts)
                                 .map(unit -> unit * multiple)

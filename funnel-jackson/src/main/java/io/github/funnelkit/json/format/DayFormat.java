@@ -45,7 +45,7 @@ final class DayFormat {
 
     @Nullable
     ReferenceDay read(Node node) {
-        if (!(node instanceof Node.Obj)) {
+        if (!(node instanceof Node.Obj object)) {
             LocalDate date = node instanceof Node.Scalar scalar && scalar.token() == Token.STRING
                     ? IsoDate.parse(scalar.text())
                     : null;
@@ -59,7 +59,7 @@ final class DayFormat {
             }
             return ReferenceDay.on(date);
         }
-        Optional<String> moved = ofOtherName((Node.Obj) node);
+        Optional<String> moved = ofOtherName(object);
         if (moved.isPresent()) {
             Values.wrong(node, expected(), moved, problems);
             return null;

@@ -60,9 +60,9 @@ final class Reshaped {
                 }
             } else {
                 Map<String, Node.Member> rest = new LinkedHashMap<>(object.members());
-                rest.keySet()
-                        .removeIf(name -> IDS.contains(name)
-                                && rest.get(name).value() instanceof Node.Scalar text
+                rest.entrySet()
+                        .removeIf(member -> IDS.contains(member.getKey())
+                                && member.getValue().value() instanceof Node.Scalar text
                                 && text.text().equals(id));
                 Node.Obj of = new Node.Obj(object.spot(), rest);
                 if (members.put(id, new Node.Member(object.spot().position(), of)) != null) {

@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = ExitCode.FAILED,
         sortOptions = false,
         description = "Says how far the histories of deals keep to the rules of a methodology: in which way each step"
-            + " deviates, the nearest history that conforms, and what followed where a rule was kept and where it was"
-            + " not. It says what went together, and never what caused what.",
+                + " deviates, the nearest history that conforms, and what followed where a rule was kept and where it was"
+                + " not. It says what went together, and never what caused what.",
         footerHeading = "%nThe histories:%n",
         footer = {
             "  A list of stays as 'funnel backtest' reads it, which is held against the order",

@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Forecasts what the customers of a list bring, each a deal that is won with the probability of its"
-                    + " stage: on average, in number, and in a bad, a middling and a good case, per month of closing.",
+                        + " stage: on average, in number, and in a bad, a middling and a good case, per month of closing.",
         footerHeading = "%nThe list:%n",
         footer = "  as 'funnel assess' reads it. Customers without an amount are not in the forecast.",
         exitCodeListHeading = "%nExit codes:%n",

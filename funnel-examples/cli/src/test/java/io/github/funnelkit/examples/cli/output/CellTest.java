@@ -17,7 +17,8 @@ class CellTest {
     void textIsBrokenBetweenWordsAndLetters() {
         assertThat(Cell.wrapped("the next action", 8, Locale.ENGLISH)).containsExactly("the next", "action");
         assertThat(Cell.wrapped("下一步行动已明确", 9, Locale.CHINESE)).containsExactly("下一步行", "动已明确");
-        assertThat(Cell.wrapped("say --number-format", 12, Locale.ENGLISH)).containsExactly("say", "--number-for", "mat");
+        assertThat(Cell.wrapped("say --number-format", 12, Locale.ENGLISH))
+                .containsExactly("say", "--number-for", "mat");
         assertThat(Cell.wrapped("全部，--owner 姓名", 9, Locale.CHINESE)).containsExactly("全部，", "--owner", "姓名");
     }
 

@@ -1,21 +1,25 @@
 package io.github.funnelkit.journey;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.journey.Deals.LI;
 import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.RandomRenames;
+import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.RenamedSheet;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -146,5 +150,70 @@ class RenamedVersionTest {
         assertThat(back.actionsDone()).isEqualTo(before.actionsDone());
         assertThat(back.visits()).isEqualTo(before.visits());
         assertThat(back.evidence("budget")).isEqualTo(before.evidence("budget"));
+    }
+
+    /** An id that was given away by the versions in between is another part's: nobody stands at a stage because of one that had its id. */
+    @Test
+    void whatHadAnIdBeforeIsNotWhatHasItNow() {
+        Funnel without = Deals.FUNNEL.derive(
+                "deals",
+                "4",
+                f -> f.withoutGuide("propose").withoutGuide("close").withoutStage("offer"));
+        Funnel reused = without.derive("deals", "5", Renames.NONE.stage("order", "offer"), same -> {});
+        Gatekeeper gatekeeper =
+                Gatekeeper.of(FunnelCatalog.of(Deals.FUNNEL, without, reused), GatePolicy.DEFAULT, SHANGHAI);
+        JourneyState before = atOffer(gatekeeper);
+        assertThat(gatekeeper.decide(before, move(reused), LI, MONDAY))
+                .isEqualTo(new Decision.Refused(List.of(new Obstacle.StageGone(
+                        Deals.FUNNEL.stage("offer"), reused.reference(), Optional.of(reused.stage("lead"))))));
+
+        JourneyState lead = Deals.after(
+                gatekeeper, before, new JourneyCommand.MoveToVersion(reused.reference(), new Landing.AtStage("lead")));
+        assertThat(gatekeeper.decide(lead, Deals.enter("offer"), LI, MONDAY).explain(Locale.ENGLISH))
+                .contains("The contract is signed");
+    }
+
+    /** What is known of a fact that is no more says nothing of the one that has its id now, and is known again where it is. */
+    @Test
+    void norIsAFact() {
+        Flag won = Flag.of("won", text("已中标", "Awarded"));
+        Flag trial = Flag.of("trial", text("试用合格", "The trial was passed"));
+        Funnel first = asking("1", won, won, trial);
+        Funnel without = asking("2", won, won).derive("award", "2", same -> same.derivedFrom(first.reference()));
+        Funnel reused = without.derive("award", "3", Renames.NONE.fact("won", "trial"), same -> {});
+        GatePolicy policy = GatePolicy.DEFAULT.withEvidence("order", EvidenceRule.confirmedBy());
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(first, without, reused), policy, SHANGHAI);
+        JourneyState opened = JourneyState.replay(
+                gatekeeper.catalog(), List.of(gatekeeper.open("deal-7", first.reference(), "direct", LI, MONDAY)));
+        JourneyState passed = Deals.after(
+                gatekeeper,
+                opened,
+                new JourneyCommand.Learn(
+                        FactChanges.learned(FactSheet.empty().with(trial, true)), Evidence.confirmed("")),
+                Deals.learn(FactSheet.empty().with(won, false)));
+        for (List<Funnel> way : List.of(List.of(reused), List.of(without, reused))) {
+            JourneyState moved = passed;
+            for (Funnel version : way) {
+                moved = Deals.after(gatekeeper, moved, move(version));
+            }
+            assertThat(moved.facts().known(trial)).isFalse();
+            assertThat(gatekeeper.decide(moved, Deals.enter("order"), LI, MONDAY))
+                    .isInstanceOf(Decision.Refused.class);
+            JourneyState back = Deals.after(gatekeeper, moved, move(first));
+            assertThat(back.facts()).isEqualTo(passed.facts());
+            assertThat(back.allEvidence("trial")).isEqualTo(passed.allEvidence("trial"));
+            assertThat(back.allEvidence("won")).isEqualTo(passed.allEvidence("won"));
+        }
+    }
+
+    private static Funnel asking(String version, Flag asked, Flag... known) {
+        return Funnel.define("award", version)
+                .saleTypes(Deals.DIRECT)
+                .facts(known)
+                .stage(
+                        "order",
+                        stage -> stage.customerType(text("订单客户", "Customer with an order"))
+                                .criterion("asked", c -> c.text(asked.label()).when(asked.isTrue())))
+                .build();
     }
 }

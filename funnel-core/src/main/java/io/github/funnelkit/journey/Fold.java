@@ -159,9 +159,9 @@ final class Fold {
     }
 
     private void learn(JourneyEvent.FactsLearned learned) {
-        FactSheet before = knowledge.facts();
+        FactSheet before = knowledge.all();
         knowledge = knowledge.after(learned.changes(), prepared);
-        evidence.learn(learned, before, knowledge.facts());
+        evidence.learn(learned, before, knowledge.all());
     }
 
     private void attach(JourneyEvent.FormAttached attached) {

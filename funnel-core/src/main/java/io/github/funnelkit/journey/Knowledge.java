@@ -64,7 +64,11 @@ record Knowledge(FactSheet facts, FactSheet aside) {
         return unfit;
     }
 
-    private FactSheet all() {
+    /** What counts, and what was set aside. */
+    FactSheet all() {
+        if (aside.facts().isEmpty()) {
+            return facts;
+        }
         FactSheet.Builder all = facts.toBuilder();
         aside.facts().forEach(fact -> all.copy(fact, aside));
         return all.build();

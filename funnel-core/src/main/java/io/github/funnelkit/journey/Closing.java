@@ -43,9 +43,7 @@ final class Closing {
 
     private static List<Obstacle> tooEarly(Step step) {
         GateCheck check = step.check();
-        return step.policy().winning() == WinRule.FROM_LAST_STAGE && !check.isAtLastStage()
-                ? List.of(new Obstacle.NotAtLastStage(check.lastStage()))
-                : List.of();
+        return check.isFarEnoughToWin() ? List.of() : List.of(new Obstacle.NotAtLastStage(check.lastStage()));
     }
 
     static Decision lose(Step step, JourneyCommand.Lose lose) {
@@ -111,14 +109,13 @@ final class Closing {
                 obstacles, () -> new DealEvent.Ended(step.stamp(), ending.id(), ending.kind(), why, competitor, note));
     }
 
-    /** The journey must stand at that stage or above; where it does not apply to the sale type, above it. */
+    /** What the facts say has ended is over wherever it stands, but won only from there on. */
     private static List<Obstacle> notFromHere(Step step, Ending ending, String from) {
         Stage least = step.state().funnel().stage(from);
-        boolean isThere = step.state()
-                .stage()
-                .filter(stage -> stage.order() >= least.order())
-                .isPresent();
-        return isThere ? List.of() : List.of(new Unrecordable.NotFromHere(ending, least));
+        boolean isOver = ending.kind() != EndingKind.WON && step.check().isEndedByFacts(ending);
+        return isOver || EndingCheck.isFrom(least, step.state())
+                ? List.of()
+                : List.of(new Unrecordable.NotFromHere(ending, least));
     }
 
     /** The id of a reason of the list that is given by its id, or by what it is called in any language. */

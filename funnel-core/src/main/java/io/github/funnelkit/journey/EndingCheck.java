@@ -5,6 +5,7 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.EndingKind;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.ArrayList;
@@ -22,20 +23,42 @@ final class EndingCheck {
     private final JourneyState state;
     private final PreparedFunnel funnel;
     private final Assessment assessment;
+    private final boolean isFarEnoughToWin;
 
-    EndingCheck(JourneyState state, PreparedFunnel funnel, Assessment assessment) {
+    EndingCheck(JourneyState state, PreparedFunnel funnel, Assessment assessment, boolean isFarEnoughToWin) {
         this.state = state;
         this.funnel = funnel;
         this.assessment = assessment;
+        this.isFarEnoughToWin = isFarEnoughToWin;
+    }
+
+    /** Whether a journey has come to the stage from which an ending can be reached; where that is not for its sale type, above it. */
+    static boolean isFrom(Stage least, JourneyState state) {
+        return state.stage().filter(stage -> stage.order() >= least.order()).isPresent();
     }
 
     /**
-     * The ending of now, or else the one of before.
+     * The ending of now, or else the one of before. Not one that is won and cannot be from where the journey stands: it has to go
+     * up for that.
      *
      * @param rules whose confirmation counts, besides that of any person
      */
     Optional<Obstacle.EndedByFacts> ended(List<EvidenceRule> rules) {
-        return all(rules).stream().findFirst();
+        return all(rules).stream()
+                .filter(ended -> ended.ending().kind() != EndingKind.WON || mayBeWon(ended.ending()))
+                .findFirst();
+    }
+
+    private boolean mayBeWon(Ending ending) {
+        return ending.from()
+                .map(from -> isFrom(funnel.funnel().stage(from), state))
+                .orElse(isFarEnoughToWin);
+    }
+
+    /** Whether the facts say so of one ending, whatever others they meet. */
+    boolean isBy(Ending ending, List<EvidenceRule> rules) {
+        return ending.when().filter(when -> isMet(when, state.facts())).isPresent()
+                || all(rules).stream().map(Obstacle.EndedByFacts::ending).anyMatch(ending::equals);
     }
 
     /** The same where it is not won. */

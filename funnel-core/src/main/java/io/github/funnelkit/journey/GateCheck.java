@@ -4,6 +4,7 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Stage;
@@ -48,7 +49,7 @@ final class GateCheck {
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
         this.evidence = new EvidenceCheck(this.policy, state, day, zone, this::positionLabel);
         this.approvals = new ApprovalCheck(this.policy, state, day, evidence, this::positionLabel);
-        this.endings = new EndingCheck(state, state.prepared(catalog), assessment);
+        this.endings = new EndingCheck(state, state.prepared(catalog), assessment, isFarEnoughToWin());
         this.guides = new GuideCheck(state, assessment, stages, standing, evidence);
     }
 
@@ -80,6 +81,11 @@ final class GateCheck {
         return policy.criteria() == CriteriaRule.ADVISORY
                 ? Optional.empty()
                 : endings.endedOtherwise(List.copyOf(policy.evidence().values()));
+    }
+
+    /** Whether the facts say that the deal has ended in one way. */
+    boolean isEndedByFacts(Ending ending) {
+        return endings.isBy(ending, List.copyOf(policy.evidence().values()));
     }
 
     boolean isAbove(Stage stage) {
@@ -380,7 +386,8 @@ final class GateCheck {
         return stages.get(stages.size() - 1);
     }
 
-    boolean isAtLastStage() {
-        return standing == stages.size() - 1;
+    /** Whether the policy lets a deal be won from where it stands. */
+    boolean isFarEnoughToWin() {
+        return policy.winning() == WinRule.FROM_ANY_STAGE || standing == stages.size() - 1;
     }
 }

@@ -8,6 +8,7 @@ import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static io.github.funnelkit.journey.Deals.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
@@ -192,5 +193,96 @@ class EndedByFactsTest {
                 new JourneyCommand.MoveToVersion(renamed.reference()));
         assertThat(gatekeeper.decide(moved, Deals.enter("lead"), LI, MONDAY).explain(Locale.ENGLISH))
                 .contains("By what was confirmed the deal has ended (Closed lost)");
+    }
+
+    /** Nor is it by way of a version that does not allow the value. */
+    @Test
+    void norByAVersionThatSetsItAside() {
+        Choice status = Choice.of("status", text("状态", "Status"), "open", "gone");
+        Choice other = Choice.of("status", text("状态", "Status"), "open", "paused");
+        Funnel first = FUNNEL.derive(
+                "ends",
+                "3",
+                f -> f.facts(status)
+                        .ending(
+                                "status-lost",
+                                e -> e.lost().label(text("丢单", "Lost")).when(status.oneOf("gone"))));
+        Funnel second = FUNNEL.derive("ends", "4", f -> f.facts(other));
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(FUNNEL, first, second), GatePolicy.DEFAULT, SHANGHAI);
+        for (JourneyCommand weaker : List.of(
+                Deals.learn(FactSheet.empty().with(other, "open")),
+                new JourneyCommand.Learn(FactChanges.forgotten(other)))) {
+            JourneyState back = knowing(
+                    gatekeeper,
+                    READY_FOR_OFFER,
+                    Deals.complete("find.call"),
+                    new JourneyCommand.MoveToVersion(first.reference()),
+                    learn(FactSheet.empty().with(status, "gone"), Evidence.confirmed("")),
+                    new JourneyCommand.MoveToVersion(second.reference()),
+                    weaker,
+                    new JourneyCommand.MoveToVersion(first.reference()));
+            assertThat(gatekeeper.decide(back, Deals.enter("lead"), LI, MONDAY))
+                    .isEqualTo(new Decision.Refused(
+                            List.of(new Obstacle.EndedByFacts(first.ending("status-lost"), List.of(status)))));
+        }
+    }
+
+    /** Who is told to record an ending can do so. */
+    @Test
+    void anEndingIsRecordedFromWhereItKeepsTheDeal() {
+        Funnel later = FUNNEL.derive(
+                "ends",
+                "5",
+                f -> f.withoutEnding("closed-lost")
+                        .ending(
+                                "declined",
+                                e -> e.lost()
+                                        .label(text("被拒", "Declined"))
+                                        .from("offer")
+                                        .when(GONE.isTrue())));
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(FUNNEL, later), GatePolicy.DEFAULT, SHANGHAI);
+        JourneyCommand declined = new JourneyCommand.End("declined", Optional.of("price"), Optional.empty(), "");
+        JourneyState ready = knowing(
+                gatekeeper,
+                READY_FOR_OFFER,
+                Deals.complete("find.call"),
+                new JourneyCommand.MoveToVersion(later.reference()));
+        assertThat(gatekeeper.decide(ready, declined, LI, MONDAY))
+                .isEqualTo(new Decision.Refused(
+                        List.of(new Unrecordable.NotFromHere(later.ending("declined"), later.stage("offer")))));
+
+        JourneyState gone =
+                Deals.after(gatekeeper, ready, learn(FactSheet.empty().with(GONE, true), Evidence.confirmed("")));
+        JourneyState doubtful =
+                Deals.after(gatekeeper, gone, Deals.learn(FactSheet.empty().with(GONE, false)));
+        for (JourneyState ended : List.of(gone, doubtful)) {
+            assertThat(gatekeeper.decide(ended, Deals.enter("lead"), LI, MONDAY))
+                    .isInstanceOf(Decision.Refused.class);
+            assertThat(gatekeeper.decide(ended, declined, LI, MONDAY)).isInstanceOf(Decision.Accepted.class);
+        }
+    }
+
+    /** A deal that is won by its facts too early goes up to where it can be won, and through each gate. */
+    @Test
+    void whatIsWonTooEarlyGoesOn() {
+        JourneyState paid = knowing(GATEKEEPER, READY_FOR_OFFER.with(PAID, true));
+        assertThat(GATEKEEPER.decide(paid, Deals.enter("lead"), LI, MONDAY))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .isNotEmpty()
+                                .allMatch(Obstacle.ActionUndone.class::isInstance));
+        JourneyState lead = Deals.after(GATEKEEPER, paid, Deals.complete("find.call"), Deals.enter("lead"));
+        assertThat(GATEKEEPER.decide(lead, new JourneyCommand.Win(""), LI, MONDAY))
+                .isEqualTo(new Decision.Refused(List.of(new Obstacle.NotAtLastStage(FUNNEL.stage("order")))));
+
+        Gatekeeper anywhere = gatekeeper(GatePolicy.DEFAULT.withWinning(WinRule.FROM_ANY_STAGE));
+        assertThat(anywhere.decide(lead, Deals.enter("offer"), LI, MONDAY))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .contains(new Obstacle.EndedByFacts(FUNNEL.ending("closed-won"))));
+        assertThat(anywhere.decide(lead, new JourneyCommand.Win(""), LI, MONDAY))
+                .isInstanceOf(Decision.Accepted.class);
     }
 }

@@ -62,10 +62,14 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                 || standing() == plan().rungs().size() - 1;
     }
 
-    /** Whether the facts say that the deal has ended, where they are more than advice. */
+    /** Whether the facts say that the deal has ended, where they are more than advice; one that is won has to come to where it can be. */
     boolean isEnded(LocalDate day) {
         return policy.criteria() != CriteriaRule.ADVISORY
-                && plan().ends().met(model.known(), day).isPresent();
+                && plan().ends().met(model.known(), day).filter(this::isInReach).isPresent();
+    }
+
+    private boolean isInReach(MachineEnds.End end) {
+        return end.kind() != EndingKind.WON || (end.id().equals("won") ? standing() >= 0 : hasComeFarEnoughToWin());
     }
 
     /** Whether they say that it has ended in another way than being won: the first ending that is met counts. */

@@ -69,6 +69,11 @@ public record Actor(String id, Set<String> positions, boolean program) {
         return positions.contains(position);
     }
 
+    /** Whether it is the same, whatever positions are held by now; a program is no person that has its id. */
+    boolean is(Actor other) {
+        return id.equals(other.id) && program == other.program;
+    }
+
     /** The id and, in brackets, the positions. */
     @Override
     public String toString() {

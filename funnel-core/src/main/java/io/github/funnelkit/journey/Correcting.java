@@ -156,8 +156,7 @@ final class Correcting {
         if (last != changed.sequence()) {
             return overtaken(changed.sequence(), last);
         }
-        boolean isByWhoMadeIt = step.actor().id().equals(changed.actor().id())
-                && step.actor().program() == changed.actor().program();
+        boolean isByWhoMadeIt = step.actor().is(changed.actor());
         GatePolicy policy = step.check().policy();
         return isByWhoMadeIt
                         || policy.mayNameOwner(
@@ -235,8 +234,8 @@ final class Correcting {
         Set<String> positions = step.check().policy().overridePositions();
         return step.state().overrides().stream()
                 .filter(override -> override.sequence() == entry)
-                .filter(override -> !override.actor().id().equals(step.actor().id())
-                        && positions.stream().noneMatch(step.actor()::holds))
+                .filter(override ->
+                        !step.actor().is(override.actor()) && positions.stream().noneMatch(step.actor()::holds))
                 .map(override -> lackingPosition(step, positions, override.actor()))
                 .toList();
     }
@@ -244,9 +243,8 @@ final class Correcting {
     private static List<Obstacle> notAllowed(Step step, JourneyEvent.StageApproved approval) {
         boolean standsIn = step.check().policy().approvals().getOrDefault(approval.stage(), List.of()).stream()
                 .anyMatch(rule -> rule.position().equals(approval.position()) && rule.mayBeGivenBy(step.actor()));
-        boolean allowed = standsIn
-                || step.actor().id().equals(approval.actor().id())
-                || step.actor().holds(approval.position());
+        boolean allowed =
+                standsIn || step.actor().is(approval.actor()) || step.actor().holds(approval.position());
         return allowed ? List.of() : List.of(lackingPosition(step, List.of(approval.position()), approval.actor()));
     }
 }

@@ -377,7 +377,7 @@ public record GatePolicy(
     boolean mayNameOwner(Actor actor, Optional<Owner> owner, Actor opener) {
         return ownerPositions.isEmpty()
                 || ownerNamers().stream().anyMatch(actor::holds)
-                || (owner.isEmpty() && opener.id().equals(actor.id()));
+                || (owner.isEmpty() && actor.is(opener));
     }
 
     /** The positions that may name another owner: nobody is given what is not had, and whoever may override could help anyway. */

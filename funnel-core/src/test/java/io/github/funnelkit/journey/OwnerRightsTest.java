@@ -151,4 +151,26 @@ class OwnerRightsTest {
         assertThat(List.of(POLICY.withFallBack(FallBackRule.NEVER), POLICY.withApproval("offer", "owner")))
                 .allMatch(policy -> policy.ownerPositions().contains("owner"));
     }
+
+    /** Nor the right of a person that has its id: to name the first owner, or to take back what was approved or overridden. */
+    @Test
+    void aProgramIsNotThePersonWhoHasItsId() {
+        JourneyState opened = Deals.opened(GATEKEEPER);
+        JourneyCommand naming = new JourneyCommand.ChangeOwner(Owner.of("friend"));
+        String opener = opened.opened().actor().id();
+        assertThat(GATEKEEPER.decide(opened, naming, Actor.of(opener), Deals.MONDAY))
+                .isInstanceOf(Decision.Accepted.class);
+        assertThat(GATEKEEPER.decide(opened, naming, Actor.program(opener), Deals.MONDAY))
+                .isInstanceOf(Decision.Refused.class);
+
+        for (JourneyCommand given :
+                List.of(APPROVE, new JourneyCommand.OverrideGate("lead", "the tender is tomorrow"))) {
+            JourneyState state = Deals.after(GATEKEEPER, opened, given, Actor.of("zhang", "owner"), Deals.MONDAY);
+            JourneyCommand back = new JourneyCommand.TakeBack(state.last().sequence(), "a mistake");
+            assertThat(GATEKEEPER.decide(state, back, Actor.of("zhang"), Deals.MONDAY))
+                    .isInstanceOf(Decision.Accepted.class);
+            assertThat(GATEKEEPER.decide(state, back, Actor.program("zhang"), Deals.MONDAY))
+                    .isInstanceOf(Decision.Refused.class);
+        }
+    }
 }

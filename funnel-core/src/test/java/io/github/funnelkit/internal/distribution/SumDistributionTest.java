@@ -39,7 +39,7 @@ class SumDistributionTest {
         }
 
         /** By looking at every outcome. */
-        TreeMap<Long, Double> outcomes() {
+        Map<Long, Double> outcomes() {
             TreeMap<Long, Double> likely = new TreeMap<>();
             for (int outcome = 0; outcome < 1 << amounts.length; outcome++) {
                 double product = 1;

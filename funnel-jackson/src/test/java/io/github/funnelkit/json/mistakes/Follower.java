@@ -59,6 +59,7 @@ final class Follower {
     /** Where a message points: at a value, or at a name. */
     record Spot(@Nullable Part owner, @Nullable Entry entry, Part value, boolean isName) {}
 
+    @SuppressWarnings("ReferenceEquality") // the very first one
     private static @Nullable Spot find(Part part, @Nullable Part owner, @Nullable Entry of, int at) {
         Spot inside = null;
         for (Entry entry : part.entries()) {

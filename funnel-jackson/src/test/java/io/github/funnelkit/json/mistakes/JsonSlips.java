@@ -80,16 +80,16 @@ final class JsonSlips {
         slip("plus of texts", "(?<=: \"\\w{1,9}) (?=\\w)", "\" + \"", 2, 2);
         slip("parentheses", "\\[([^\\[\\]{}\\n]*)\\]", "($1)", 0, 0);
         slip("ellipsis", "(?<=,)(?=\\s*\\n)", " ...", 1, 1);
-        end("text behind", text.stripTrailing() + "\nend\n", "end");
-        end("two documents", text.stripTrailing() + "\n" + text, "{");
-        end("fence behind", text.stripTrailing() + "\n```\n", "```");
+        end("text behind", text.stripTrailing() + "\nend\n");
+        end("two documents", text.stripTrailing() + "\n" + text);
+        end("fence behind", text.stripTrailing() + "\n```\n");
         begin("fence before", "```json\n" + text);
         begin("variable before", "const funnel = " + text);
         begin("text before", "Here it is:\n" + text);
         return made.values().stream().flatMap(List::stream).toList();
     }
 
-    private void end(String kind, String changed, String behind) {
+    private void end(String kind, String changed) {
         int at = text.stripTrailing().length() + 1;
         made.put(kind, List.of(new Mistake(kind, changed, true, List.of(Place.of(changed, at)))));
     }

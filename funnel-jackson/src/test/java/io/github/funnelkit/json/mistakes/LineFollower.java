@@ -79,7 +79,7 @@ final class LineFollower {
         String bare = shown.substring(head ? 1 : 0, shown.length() - (tail ? 1 : 0));
         String blanks = line.substring(0, line.length() - line.stripLeading().length());
         String before = head ? before(line, bare, index) : blanks;
-        String after = tail ? after(line, bare, index) : "";
+        String after = tail ? after(line, bare) : "";
         return before + (head ? bare : bare.stripLeading()) + after;
     }
 
@@ -94,7 +94,7 @@ final class LineFollower {
         return line.substring(0, Math.min(index, line.length()));
     }
 
-    private static String after(String line, String bare, int index) {
+    private static String after(String line, String bare) {
         for (int length = Math.min(bare.length(), 60); length > 3; length--) {
             int at = line.lastIndexOf(bare.substring(bare.length() - length));
             if (at >= 0) {

@@ -84,8 +84,7 @@ final class Wordings {
         /** Blanks beside what is filled in are there or not, as the language does it. */
         private static String quoted(String words) {
             String bare = words.strip();
-            String before = words.startsWith(" ") ? " ?" : " ?";
-            return bare.isEmpty() ? " ?" : before + Pattern.quote(bare) + " ?";
+            return bare.isEmpty() ? " ?" : " ?" + Pattern.quote(bare) + " ?";
         }
     }
 

@@ -145,7 +145,7 @@ class ConditionTableTest {
                 row(DUE.present(), none(DUE), NOT_MET),
                 row(DUE.present(), known(DUE, LocalDate.MIN), MET),
                 row(METHOD.present(), none(METHOD), NOT_MET),
-                row(METHOD.present(), known(METHOD, "none"), MET),
+                row(METHOD.present(), known(METHOD, "none"), NOT_MET),
                 row(DEPARTMENTS.present(), known(DEPARTMENTS, List.of()), NOT_MET),
                 row(PURCHASES.present(), NOTHING, UNKNOWN));
     }

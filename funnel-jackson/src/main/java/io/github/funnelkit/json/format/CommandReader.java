@@ -177,7 +177,7 @@ public final class CommandReader {
 
     /** The stages of another version are not known here. */
     private Supplier<JourneyCommand> moveToVersion(EventMembers command, Problems problems) {
-        EventMembers members = command.inside("funnel", say("expected.reference"));
+        EventMembers members = command.inside("funnel", Samples.reference());
         String id = members.text("id");
         String version = members.text("version");
         members.done();

@@ -238,7 +238,7 @@ final class EventParts {
     private record Named(FunnelReference funnel, Optional<String> fingerprint) {}
 
     private Named goOnBy(EventMembers event) {
-        EventMembers members = event.inside("funnel", say("expected.reference"));
+        EventMembers members = event.inside("funnel", Samples.reference());
         String id = members.text("id");
         String version = members.text("version");
         Optional<String> fingerprint = members.optional("fingerprint") == null

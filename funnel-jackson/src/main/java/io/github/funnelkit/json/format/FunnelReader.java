@@ -321,16 +321,10 @@ public final class FunnelReader {
         if (node instanceof Node.Scalar scalar && scalar.token() == Token.STRING) {
             String[] words = scalar.text().strip().split("[\\s:@/]+", 2);
             String right = "{id: " + words[0] + ", version: \"" + (words.length > 1 ? words[1] : "...") + "\"}";
-            Values.wrong(
-                    node,
-                    say("expected.reference", "example", "{id: standard, version: \"1.0\"}"),
-                    Optional.of(Words.shortened(right)),
-                    problems);
+            Values.wrong(node, Samples.reference(), Optional.of(Words.shortened(right)), problems);
             return;
         }
-        Members reference = node == null
-                ? null
-                : Members.of(node, say("expected.reference", "example", "{id: standard, version: \"1.0\"}"), problems);
+        Members reference = node == null ? null : Members.of(node, Samples.reference(), problems);
         if (reference != null) {
             Node id = reference.required("id", say("expected.funnel-id"));
             Node version = reference.required("version", say("expected.version"));

@@ -17,6 +17,11 @@ final class Samples {
 
     private Samples() {}
 
+    /** What is expected where a methodology is named. */
+    static Text reference() {
+        return say("expected.reference", "example", "{id: standard, version: \"1.0\"}");
+    }
+
     /** A condition of one of the facts. */
     static String condition(Defined<TypedFact<?>> facts) {
         return first(facts, FactType.FLAG)

@@ -73,11 +73,11 @@ class CheckupTest {
                 stages.replaceFirst(
                         "\"stages\" *: *\\{\\s*\"target\" *: *\\{",
                         "\"stages\": {\"target\": {\"staysAtMost\": {\"advice\": \"P30D\", \"redFlag\": \"P90D\"},"));
-        Path stays = Files.writeString(
-                folder.resolve("stays.csv"),
-                "deal,saleType,stage,since,until,outcome\n"
-                        + "H2,project,target,2026-08-01,,\n"
-                        + "H3,project,target,2026-10-20,,\n");
+        Path stays = Files.writeString(folder.resolve("stays.csv"), """
+                deal,saleType,stage,since,until,outcome
+                H2,project,target,2026-08-01,,
+                H3,project,target,2026-10-20,,
+                """);
         TestRun run = TestRun.of("checkup", list(), "--funnel", mine, "--stays", stays, "--as-of", "2026-11-23");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
         assertThat(run.out())

@@ -87,7 +87,7 @@ class StarTest {
             TestRun.of("export", "--methodology", "hubspot", "--output", funnel);
             words.addAll(List.of(deals(400).toString(), "--funnel", funnel.toString(), "--as-of", "2026-11-23"));
         } else {
-            words.addAll(List.of("src/test/resources/sample/" + list.split(" ")[0], "--as-of", "2027-01-15"));
+            words.addAll(List.of("src/test/resources/sample/" + list.split(" ", -1)[0], "--as-of", "2027-01-15"));
         }
         if (list.endsWith("--reached")) {
             words.add("--reached");
@@ -179,10 +179,10 @@ class StarTest {
                 "criteria.stage_key=stages.stage_key",
                 "unknown_facts.customer=assessments.customer",
                 "unknown_facts.fact=facts.fact")) {
-            String[] sides = key.split("=");
-            String table = sides[0].split("\\.")[0];
-            String other = sides[1].split("\\.")[0];
-            String column = sides[1].split("\\.")[1];
+            String[] sides = key.split("=", -1);
+            String table = sides[0].split("\\.", -1)[0];
+            String other = sides[1].split("\\.", -1)[0];
+            String column = sides[1].split("\\.", -1)[1];
             assertThat(sums.count("from " + table + " where " + quoted(sides[0]) + " is not null and "
                             + quoted(sides[0]) + " not in (select " + quoted(column) + " from " + other + ")"))
                     .as(key)

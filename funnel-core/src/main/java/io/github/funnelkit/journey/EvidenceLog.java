@@ -28,21 +28,23 @@ final class EvidenceLog {
         return overruled;
     }
 
-    void learn(JourneyEvent.FactsLearned learned, FactSheet before, FactSheet after) {
+    /** What was set aside was known all the same. */
+    void learn(JourneyEvent.FactsLearned learned, Knowledge before, FactSheet after) {
+        FactSheet known = before.all();
         for (String fact : learned.changes().forgotten()) {
             FactEvidence more = evidence(fact, learned);
-            overrule(fact, before, more);
+            overrule(fact, known, more);
             if (more.evidence().isConfirmed() && overruled.containsKey(fact)) {
                 append(fact, new OverruledFact(FactSheet.empty(), more));
             }
         }
         for (Fact<?> fact : learned.changes().learned().facts()) {
             FactEvidence more = evidence(fact.id(), learned);
-            if (before.value(fact).equals(after.value(fact))) {
+            if (before.facts().value(fact).equals(after.value(fact))) {
                 drop(fact.id(), more);
                 evidence.merge(fact.id(), List.of(more), (others, added) -> FactEvidence.with(more, others));
             } else {
-                overrule(fact.id(), before, more);
+                overrule(fact.id(), known, more);
                 evidence.put(fact.id(), List.of(more));
             }
         }

@@ -4,7 +4,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.UnknownPartException;
-import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -159,9 +158,9 @@ final class Fold {
     }
 
     private void learn(JourneyEvent.FactsLearned learned) {
-        FactSheet before = knowledge.all();
+        Knowledge before = knowledge;
         knowledge = knowledge.after(learned.changes(), prepared);
-        evidence.learn(learned, before, knowledge.all());
+        evidence.learn(learned, before, knowledge.facts());
     }
 
     private void attach(JourneyEvent.FormAttached attached) {

@@ -103,7 +103,9 @@ public sealed interface Decision {
          * @return whether to offer an override, or the request for one
          */
         public boolean isOverridable() {
-            return reasons.stream().allMatch(Waived::covers);
+            return reasons.stream()
+                    .filter(reason -> !(reason instanceof Obstacle.StageCeased)) // which says from where the others count
+                    .allMatch(Waived::covers);
         }
 
         @Override

@@ -51,7 +51,7 @@ final class DmnFile {
     }
 
     private static String fact(Element description) {
-        return description.getTextContent().split(" ")[0];
+        return description.getTextContent().split(" ", -1)[0];
     }
 
     private static List<Element> children(Element parent, String name) {

@@ -104,7 +104,8 @@ public sealed interface Decision {
          */
         public boolean isOverridable() {
             return reasons.stream()
-                    .filter(reason -> !(reason instanceof Obstacle.StageCeased)) // which says from where the others count
+                    .filter(reason ->
+                            !(reason instanceof Obstacle.StageCeased)) // which says from where the others count
                     .allMatch(Waived::covers);
         }
 

@@ -122,7 +122,7 @@ class CommandTest {
                 "{\"command\":\"moveDown\",\"landing\":\"sameStage\"} | /landing: found the text 'sameStage', expected \"beforeFirstStage\"",
                 "{\"command\":\"moveDown\",\"landing\":{\"stage\":\"targt\"}} | /landing/stage: unknown stage 'targt' (did you mean 'target'?)",
                 "{\"command\":\"changeSaleType\",\"saleType\":\"projekt\"} | /saleType: unknown sale type 'projekt' (did you mean 'project'?)",
-                "{\"command\":\"changeSaleType\",\"saleType\":\"project\",\"landing\":\"same\"} | /landing: unknown place to stand 'same'; there are sameStage, beforeFirstStage",
+                "{\"command\":\"changeSaleType\",\"saleType\":\"project\",\"landing\":\"same\"} | /landing: unknown place to stand 'same' (did you mean 'sameStage'?); there are sameStage, beforeFirstStage",
                 "{\"command\":\"changeSaleType\",\"saleType\":\"project\",\"landing\":7} | /landing: found the number 7, expected \"sameStage\", \"beforeFirstStage\", or an object with the 'stage'",
                 "{\"command\":\"changeDeal\",\"amount\":7,\"currency\":\"RMB\"} | /currency: found the text 'RMB', expected the ISO 4217 code of a currency",
                 "{\"command\":\"changeOwner\",\"owner\":\"li\",\"standIns\":[\"li\"]} | /standIns: a stand-in is named twice",

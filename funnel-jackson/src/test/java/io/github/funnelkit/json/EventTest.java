@@ -222,7 +222,7 @@ class EventTest {
                 "{\"actor\":{\"id\":\"x\",\"program\":1}} | /actor/program: found the number 1, expected true or false",
                 "{HEAD,\"event\":\"ownerChanged\",\"owner\":\"li\",\"standIns\":[\"li\"]} | /standIns: a stand-in is named twice",
                 "{HEAD,\"event\":\"dealChanged\",\"amount\":7} | /amount: 'amount' and 'currency' belong together",
-                "{HEAD,\"event\":\"dealChanged\",\"amount\":7,\"currency\":\"RMB\"} | /currency: found the text 'RMB', expected the ISO 4217 code of a currency, such as CNY or EUR: write CNY",
+                "{HEAD,\"event\":\"dealChanged\",\"amount\":7,\"currency\":\"RMB\"} | /currency: found the text 'RMB', expected the ISO 4217 code of a currency, such as CNY or EUR: write \"CNY\"",
                 "{HEAD,\"event\":\"dealChanged\",\"expectedClose\":\"soon\"} | /expectedClose: found the text 'soon', expected a date as",
                 "{HEAD,\"event\":\"saleTypeChanged\",\"saleType\":\"projekt\"} | /saleType: unknown sale type 'projekt' (did you mean 'project'?)",
                 "{HEAD,\"event\":\"putOnHold\",\"until\":\"2026-13-01\",\"reason\":\"x\"} | /until: found the text '2026-13-01', expected a date as",

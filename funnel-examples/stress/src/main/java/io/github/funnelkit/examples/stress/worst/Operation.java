@@ -69,7 +69,7 @@ enum Operation {
     HANDBOOK("the handbook") {
         @Override
         long run(Subject subject) {
-            return Handbook.of(subject.before()).markdown(Locale.ENGLISH).length()
+            return (long) Handbook.of(subject.before()).markdown(Locale.ENGLISH).length()
                     + FlowChart.of(subject.before()).mermaid(Locale.CHINESE).length();
         }
     },
@@ -144,7 +144,7 @@ enum Operation {
     GUIDANCE("guidance and tasks, in words") {
         @Override
         long run(Subject subject) {
-            return Guidance.of(subject.assessment(subject.unknown()))
+            return (long) Guidance.of(subject.assessment(subject.unknown()))
                             .explain(Locale.ENGLISH)
                             .length()
                     + Tasks.of(subject.assessment(subject.known()))
@@ -155,7 +155,9 @@ enum Operation {
     SHORTEST_WAY("the shortest way to the next stage") {
         @Override
         long run(Subject subject) {
-            return ShortestWay.of(subject.assessment(subject.unknown())).ways().size()
+            return (long) ShortestWay.of(subject.assessment(subject.unknown()))
+                            .ways()
+                            .size()
                     + ShortestWay.of(subject.assessment(subject.known())).ways().size();
         }
     },
@@ -207,7 +209,7 @@ enum Operation {
                         .facts()
                         .size();
             } catch (AssertionError unreachable) {
-                return unreachable.getMessage().length();
+                return String.valueOf(unreachable.getMessage()).length();
             }
         }
     };

@@ -274,6 +274,8 @@ public sealed interface JourneyCommand {
     /**
      * Go on by another version of the funnel. A version that the journey has never been in takes over the stages that it passed by
      * others; one that it has been in holds those that it had passed there, and asks of any other what entering it asks on the day.
+     * Where one of the two was made of the other by way of one that the catalog does not have, or may have been, it is refused
+     * ({@link Unrecordable.VersionBetweenMissing}): nobody can tell which parts are the same.
      *
      * @param funnel the version
      * @param landing where the journey shall stand in it

@@ -113,6 +113,14 @@ final class JourneyWords {
     static final Phrase POLICY_NAME_REUSED = Phrase.of("journey.policy-name-reused", "id", "funnel", "version", "now");
     static final Phrase POLICY_UNKNOWN_NAME =
             Phrase.of("journey.policy-unknown-name", "id", "funnel", "version", "originFunnel", "originVersion");
+    static final Phrase VERSION_BETWEEN_MISSING = Phrase.of(
+            "journey.version-between-missing",
+            "fromFunnel",
+            "fromVersion",
+            "funnel",
+            "version",
+            "originFunnel",
+            "originVersion");
     static final Phrase TO_BE_TAKEN_BACK = Phrase.of("journey.to-be-taken-back", "event");
     static final Phrase TAKEN_OVER = Phrase.of("journey.taken-over", "event", "since");
     static final Phrase TAKEN_OVER_FIRST = Phrase.of("journey.taken-over-first", "event", "since");

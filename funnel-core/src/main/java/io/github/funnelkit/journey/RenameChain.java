@@ -52,6 +52,19 @@ final class RenameChain {
         return Optional.empty();
     }
 
+    /**
+     * The version that is not in the catalog, and without which nobody can tell what one calls otherwise than the other; empty where
+     * that is told, or neither can have been made of the other. Two of the same origin have it behind them, not between them.
+     */
+    static Optional<FunnelReference> missingBetween(Funnel one, Funnel other, FunnelCatalog catalog) {
+        if (isBetween(one, other, catalog)) {
+            return Optional.empty();
+        }
+        Optional<FunnelReference> behindOne = missingOrigin(one, catalog);
+        Optional<FunnelReference> behindOther = missingOrigin(other, catalog);
+        return behindOne.equals(behindOther) ? Optional.empty() : behindOther.or(() -> behindOne);
+    }
+
     private static Optional<Renames> since(Funnel first, Funnel last, FunnelCatalog catalog) {
         Deque<Renames> steps = new ArrayDeque<>();
         Set<FunnelReference> seen = new HashSet<>();

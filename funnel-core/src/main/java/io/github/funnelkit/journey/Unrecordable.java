@@ -267,6 +267,30 @@ public sealed interface Unrecordable extends Obstacle {
     }
 
     /**
+     * The journey cannot go on by the other version, as nobody can tell what that one calls otherwise: one of the two was made of a
+     * version that the catalog does not have, by way of others. It is to be given to the catalog.
+     *
+     * @param from the version that the journey goes by
+     * @param to the version that it shall go by
+     * @param missing the version that is to be given to the catalog
+     */
+    record VersionBetweenMissing(FunnelReference from, FunnelReference to, FunnelReference missing)
+            implements Unrecordable {
+        /** Checks that nothing is missing. */
+        public VersionBetweenMissing {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(missing, "missing");
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.VERSION_BETWEEN_MISSING.in(
+                    language, from.id(), from.version(), to.id(), to.version(), missing.id(), missing.version());
+        }
+    }
+
+    /**
      * The funnel that the journey goes by decides otherwise than it did, under the same version.
      *
      * @param funnel the version

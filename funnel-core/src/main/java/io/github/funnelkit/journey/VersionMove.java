@@ -1,6 +1,7 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
@@ -15,7 +16,8 @@ import java.util.Set;
  * others, whatever they asked of it. One that it has been in holds no more than what it had passed there, and has not gone down
  * from since, and what was entered in the version that is left where its fingerprint is the same and it renames nothing: for any
  * other stage it asks on the day what entering it asks, so that no laxer version in between is a way to it. From there, a higher stage asks what entering it asks, and a lower one
- * must be where the journey falls back to: no version is a way around the gates.
+ * must be where the journey falls back to: no version is a way around the gates. Where a version in between is missing, nobody
+ * can tell which parts are the same, and the journey stays where it is.
  */
 final class VersionMove {
 
@@ -62,8 +64,14 @@ final class VersionMove {
 
     static Decision decide(Step step, JourneyCommand.MoveToVersion move) {
         Funnel target = step.catalog().find(move.funnel());
-        if (target.reference().equals(step.state().funnel().reference())) {
+        Funnel left = step.state().funnel();
+        if (target.reference().equals(left.reference())) {
             return new Decision.Refused(List.of(new Obstacle.SameVersion(move.funnel())));
+        }
+        Optional<FunnelReference> missing = RenameChain.missingBetween(left, target, step.catalog());
+        if (missing.isPresent()) {
+            return new Decision.Refused(
+                    List.of(new Unrecordable.VersionBetweenMissing(left.reference(), move.funnel(), missing.get())));
         }
         return new VersionMove(step, target).to(move.landing());
     }

@@ -116,15 +116,6 @@ class RenamedVersionTest {
         assertThat(is.visits()).isEqualTo(was.visits());
     }
 
-    @Test
-    void aVersionThatIsNotThereCannotBeLeftOut() {
-        Funnel second = renamed(RENAMES);
-        Funnel third = second.derive("deals", "5", Renames.NONE.fact("funds", "money"), same -> {});
-        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(Deals.FUNNEL, third), GatePolicy.DEFAULT, SHANGHAI);
-        JourneyState before = atOffer(gatekeeper);
-        assertThat(gatekeeper.decide(before, move(third), LI, MONDAY)).isInstanceOf(Decision.Refused.class);
-    }
-
     @Property
     void movingAndBackChangesNothing(@ForAll long seed) {
         Funnel renamed = renamed(RandomRenames.of(Deals.FUNNEL, new Random(seed), 3));

@@ -354,6 +354,7 @@ final class PseudoJourneys {
                         Optional.empty()),
                 new Unrecordable.PolicyUnclear(
                         PseudoPack.mark("id"), FUNNEL.reference(), Optional.empty(), Optional.of(FUNNEL.reference())),
+                new Unrecordable.VersionBetweenMissing(FUNNEL.reference(), FUNNEL.reference(), FUNNEL.reference()),
                 new Unrecordable.TakenOver(3, 4, false),
                 new Unrecordable.TakenOver(3, 4, true),
                 new Obstacle.StageNotBelow(stage),

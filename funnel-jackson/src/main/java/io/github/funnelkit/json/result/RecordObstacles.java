@@ -85,6 +85,12 @@ final class RecordObstacles {
                                 .perhaps("now", TEXT, Unrecordable.PolicyUnclear::now)
                                 .perhaps("missing", References.VERSION, Unrecordable.PolicyUnclear::missing))
                 .or(
+                        Unrecordable.VersionBetweenMissing.class,
+                        "versionBetweenMissing",
+                        it -> it.with("from", References.VERSION, Unrecordable.VersionBetweenMissing::from)
+                                .with("to", References.VERSION, Unrecordable.VersionBetweenMissing::to)
+                                .with("missing", References.VERSION, Unrecordable.VersionBetweenMissing::missing))
+                .or(
                         Unrecordable.ToBeTakenBack.class,
                         "toBeTakenBack",
                         it -> it.with("event", WHOLE, Unrecordable.ToBeTakenBack::event))

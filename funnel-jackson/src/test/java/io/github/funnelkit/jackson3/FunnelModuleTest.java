@@ -91,7 +91,7 @@ class FunnelModuleTest {
                 .satisfies(
                         thrown -> assertThat(problems(thrown).get(0).toString())
                                 .isEqualTo(
-                                        "/id: found the number 1, expected the id of the funnel, such as subscriptions; write it in quotes: \"1\""));
+                                        "/id: found the number 1, expected the id of the funnel, such as \"subscriptions\"; write it in quotes: \"1\""));
     }
 
     @Test

@@ -112,7 +112,7 @@ class ReportBrowserIT {
     void theFirstTabIsWhatToDoThisWeek() {
         open(1_440);
         assertThat(all(".tile strong")).extracting(WebElement::getText).containsExactly("9", "12", "17", "CNY 35.13M");
-        assertThat(text(".tile:last-child")).contains("in 8 of 10 cases CNY 14.98M – CNY 55.92M");
+        assertThat(text(".tile:last-child")).contains("in 8 of 10 cases CNY 14.85M – CNY 56.15M");
         assertThat(text("tbody tr:first-child"))
                 .contains("示例医院039", "Invite the decision maker", "manager-4", "CNY 8.44M", "+CNY 2.11M", "2027-05-27");
         assertThat(text("tbody tr:nth-child(2)")).containsOnlyOnce("45 days overdue");

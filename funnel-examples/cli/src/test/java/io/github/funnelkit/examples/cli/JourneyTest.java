@@ -89,7 +89,8 @@ class JourneyTest {
     void eventsThatMakeNoJourneyAreRefused() throws IOException {
         Path file = file(OPENED, OVERRIDDEN);
         assertThat(TestRun.of("journey", file))
-                .isEqualTo(new TestRun(ExitCode.FAILED, "", file + ": event 3: expected event 2\n"));
+                .isEqualTo(
+                        new TestRun(ExitCode.FAILED, "", file + ": Record 3 is out of its turn: expected record 2\n"));
         file("");
         assertThat(TestRun.of("journey", file))
                 .isEqualTo(new TestRun(ExitCode.FAILED, "", file + ": there is no event in the file\n"));

@@ -215,15 +215,15 @@ class MethodologyTest {
                         .replace("    to: site\n", ""));
         String problems = """
                 FILE:28:58: /stages/enquiry/criteria/roof/when/allOf/1/moreThan/fact: unknown fact 'rofArea' (did you mean \
-                'roofArea'?); there are roofArea, ownsRoof, visits, wishes, score, signed
+                'roofArea'?); there are roofArea
                 FILE:32:21: /stages/site/winProbability: found the text 'forty', expected a win probability in percent, from 0 \
-                to 100
+                to 100, such as 5
                 FILE:46:16: /stages/financing/criteria/rating/when/solar:scoore: unknown condition 'solar:scoore' (did you mean \
                 'solar:score'?); there are is, atLeast, moreThan, atMost, lessThan, equalTo, between, anyTicked, ticked, \
                 empty, sizeBetween, sizeAtLeast, sizeAtMost, noneWithinLast, withinNext, withinLast, upcoming, before, \
                 notBefore, after, notAfter, longAgo, timesWithinLast, some, every, none, present, oneOf, attached, \
                 solar:score, allOf, anyOf, atLeastOf, not, when
-                FILE:54:5: /guides/visit: 'to' is missing: expected the id of a stage
+                FILE:54:5: /guides/visit: 'to' is missing: expected the id of a stage, one of enquiry, site, financing, sold
                 """;
         TestRun run = TestRun.of("check", broken);
         assertThat(run)

@@ -45,23 +45,24 @@ class PortfolioExampleTest {
         // snippet: package-portfolio
         Summary summary = deals.stream()
                 .collect(Summary.collector(funnel, deal -> assessor.assess(PROJECT, deal, today), Deal::amount));
-        summary.explain(funnel, Locale.ENGLISH); // where they stand, and what keeps most
-        summary.blockersByAmount("CNY"); // the criteria that keep most money from its next stage
+        summary.explain(funnel, Locale.ENGLISH);    // where they stand, and what keeps most
+        summary.blockersByAmount("CNY");    // the criteria that keep most money from its next stage
 
-        Calibration calibration = Calibration.of(
-                funnel, List.of(ClosedDeal.won("project", "shortlisted"), ClosedDeal.lost("project", "intention")));
-        calibration.stage("project", "intention").verdict(); // TOO_FEW_DEALS: 91 more are needed
+        Calibration calibration = Calibration.of(funnel, List.of(
+                ClosedDeal.won("project", "shortlisted"), ClosedDeal.lost("project", "intention")));
+        calibration.stage("project", "intention").verdict();    // TOO_FEW_DEALS: 91 more are needed
 
-        Forecast forecast = Forecast.of(deals.stream()
-                .map(deal -> OpenDeal.of(assessor.assess(PROJECT, deal, today), deal.amount(), calibration)
-                        .withClosing(deal.closing()))
-                .toList());
-        forecast.in("CNY").total().p10(); // the amount that is reached in nine of ten cases, and its error
-        forecast.assumptions(); // what is taken for granted, to be shown with it
+        Forecast forecast = Forecast.of(
+                deals.stream()
+                        .map(deal -> OpenDeal.of(assessor.assess(PROJECT, deal, today), deal.amount(), calibration)
+                                .withClosing(deal.closing()))
+                        .toList());
+        forecast.in("CNY").total().p10();    // the amount that is reached in nine of ten cases, and its bounds
+        forecast.assumptions();    // what is taken for granted, to be shown with it
 
         MovementBuilder movement = Movement.builder(funnel, TimeLimits.NONE.withLimit(Duration.ofDays(60)), now);
         journeys.forEach(movement::add);
-        movement.build().stage("project", "intention").conversion(); // how many get on from there
+        movement.build().stage("project", "intention").conversion();    // how many get on from there
         // end
         // spotless:on
 

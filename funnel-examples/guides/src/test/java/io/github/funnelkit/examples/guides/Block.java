@@ -25,9 +25,10 @@ record Block(String page, int line, String kind, String name, String language, S
 
     /** Whether this is what was printed, where an ellipsis stands for any lines, or in a line for the rest of it. */
     boolean shows(String printed) {
-        String pattern =
-                Pattern.quote(text).replace("\n…\n", "\\E\n(?s:.*\n)?\\Q").replace("…", "\\E.*\\Q");
-        return Pattern.matches(pattern, printed.stripTrailing());
+        String pattern = Pattern.quote("\n" + text.stripTrailing() + "\n")
+                .replace("\n…\n", "\\E\n(?s:.*\n)?\\Q")
+                .replace("…", "\\E.*\\Q");
+        return Pattern.matches(pattern, "\n" + printed.stripTrailing() + "\n");
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli;
 
 import io.github.funnelkit.examples.cli.files.FilePlace;
 import io.github.funnelkit.examples.cli.output.ShownWriter;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.InputStream;
@@ -59,7 +60,8 @@ final class Program {
     /** The program at the streams of this process. */
     static Program onThisMachine() {
         return new Program(
-                new FileInputStream(FileDescriptor.in),
+                // buffered, as on JDK 17 a pipe that is read by numbers of bytes fails otherwise
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
                 StandardStream.of(FileDescriptor.out, "/dev/stdout"),
                 StandardStream.of(FileDescriptor.err, "/dev/stderr"),
                 Clock.system(ZoneId.systemDefault()),

@@ -113,6 +113,15 @@ class ShellIT {
     }
 
     @Test
+    void pipelinesComeOutOfAPipe() throws IOException, InterruptedException {
+        Files.copy(Path.of("src/test/resources/crm/odoo.csv"), folder.resolve("stages.csv"));
+        TestRun run =
+                run("cat stages.csv | funnel import - > piped; funnel import stages.csv > named; cmp piped named");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
+        assertThat(folder.resolve("named")).content().contains("\"id\": \"odoo\"");
+    }
+
+    @Test
     void whatIsPrintedGoesOverNoFileOfTheRun() throws IOException, InterruptedException {
         TestRun run =
                 run("funnel assess list.csv >> list.csv; echo $?; funnel assess list.csv --rejects out > out; echo $?;"

@@ -1,8 +1,8 @@
 package io.github.funnelkit.examples.stress.worst;
 
-import static io.github.funnelkit.examples.stress.worst.Shape.each;
-
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Writes a definition, part by part. */
 final class Document {
@@ -58,6 +58,11 @@ final class Document {
         return this;
     }
 
+    /** The criteria of the only stage. */
+    Document onlyStage(int number, IntFunction<String> when) {
+        return stages(1, stage -> criteria(number, when));
+    }
+
     Document guides(int number, int actions) {
         guides = each(
                 Math.min(number, stageCount - 1),
@@ -77,5 +82,15 @@ final class Document {
                 + (collections.isEmpty() ? "" : ",\"collections\":{" + collections + "}") + ",\"stages\":{" + stages
                 + "}"
                 + (guides.isEmpty() ? "" : ",\"guides\":{" + guides + "}") + "}";
+    }
+
+    /** The criteria of a stage. */
+    static String criteria(int number, IntFunction<String> when) {
+        return each(number, i -> "\"c" + i + "\":{\"text\":\"c\",\"when\":" + when.apply(i) + "}");
+    }
+
+    /** So many parts, one after the other. */
+    static String each(int number, IntFunction<String> part) {
+        return IntStream.range(0, number).mapToObj(part).collect(Collectors.joining(","));
     }
 }

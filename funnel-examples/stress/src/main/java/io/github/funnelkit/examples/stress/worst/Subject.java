@@ -58,20 +58,16 @@ record Subject(String document, Funnel before, Funnel after, FactSheet unknown, 
                                         .toList());
                     default -> String.valueOf(random.nextInt(40_000));
                 };
-                set(sheet, fact, text);
+                FactText.parseInto(sheet, fact, text);
             }
         }
         return sheet.build();
     }
 
-    private static <V> void set(FactSheet.Builder sheet, Fact<V> fact, String text) {
-        sheet.setValue(fact, FactText.parse(fact, text));
-    }
-
     private static FactSheet withRecords(Funnel funnel, int facts) {
-        String records = Shape.each(
+        String records = Document.each(
                 RECORDS,
-                i -> Shape.each(Math.min(9, facts), j -> "\"r" + (i + j) % facts + "\":" + (i % 3 > 0))
+                i -> Document.each(Math.min(9, facts), j -> "\"r" + (i + j) % facts + "\":" + (i % 3 > 0))
                         .transform(r -> "{" + r + "}"));
         return DOCUMENTS.readSheet(funnel, "{\"people\":[" + records + "]}");
     }

@@ -8,6 +8,7 @@ import io.github.funnelkit.examples.crm.deals.DealDesk;
 import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.examples.crm.security.Role;
+import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.util.List;
@@ -95,7 +96,11 @@ final class ToolSequences {
         assertThat(added.subList(before.size(), added.size()))
                 .as("recorded, %s", this)
                 .allSatisfy(event -> {
-                    assertThat(event).isInstanceOf(JourneyEvent.FactsLearned.class);
+                    assertThat(event)
+                            .isInstanceOfSatisfying(
+                                    JourneyEvent.FactsLearned.class,
+                                    learned -> assertThat(learned.evidence().strength())
+                                            .isEqualTo(Evidence.Strength.ASSERTED));
                     assertThat(event.actor().program()).isTrue();
                     assertThat(event.actor().id()).isEqualTo("anna/program");
                 });

@@ -16,6 +16,9 @@ final class WinBand {
 
     private static final double FURTHEST = 4;
 
+    /** Odds that are higher or lower by a larger power of e are no double number, and win or lose all deals anyway. */
+    private static final double LARGEST_POWER = 700;
+
     /** More than what double numbers lose of a sum of probabilities. */
     private static final double ROUNDING = 1e-9;
 
@@ -42,7 +45,7 @@ final class WinBand {
         for (int each = 0; each <= number; each++) {
             double away = number == 0 ? 0 : FURTHEST * (2.0 * each / number - 1);
             double weight = StrictMath.exp(-away * away / 2);
-            double odds = StrictMath.exp(error * away);
+            double odds = StrictMath.exp(Math.max(-LARGEST_POWER, Math.min(LARGEST_POWER, error * away)));
             double[] moved = Arrays.stream(chances)
                     .map(chance -> chance * odds / (1 - chance + chance * odds))
                     .toArray();

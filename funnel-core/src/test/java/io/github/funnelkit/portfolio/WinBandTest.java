@@ -9,6 +9,7 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WinBandTest {
 
@@ -48,6 +49,17 @@ class WinBandTest {
             double drawn = wins[cases * percent / 100];
             assertThat((double) band.wins(percent)).isCloseTo(drawn, within(1 + Math.sqrt(variance) / 40));
         }
+    }
+
+    /** Where next to nothing is known, all are won in one half of the cases, and none in the other. */
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.999})
+    void anErrorOfAnySizeIsThatOfAllDealsTogether(double chance) {
+        WinBand band = new WinBand(new double[] {chance, chance, chance}, 9);
+        assertThat(band.wins(10)).isZero();
+        assertThat(band.wins(40)).isZero();
+        assertThat(band.wins(60)).isEqualTo(3);
+        assertThat(band.wins(90)).isEqualTo(3);
     }
 
     @Test

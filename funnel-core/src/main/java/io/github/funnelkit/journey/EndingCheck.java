@@ -87,7 +87,7 @@ final class EndingCheck {
             if (fact != null && state.allEvidence(id).stream().noneMatch(rule::isConfirmed)) {
                 last(before, rule).filter(known -> fits(fact, known)).ifPresent(known -> {
                     confirmed.set(fact, null);
-                    known.facts().forEach(each -> copy(each, known, confirmed));
+                    known.facts().forEach(each -> confirmed.copy(each, known));
                     overruled.add(fact);
                 });
             }
@@ -122,9 +122,5 @@ final class EndingCheck {
         return overruled.stream()
                 .filter(fact -> asked.stream().anyMatch(each -> each.id().equals(fact.id())))
                 .toList();
-    }
-
-    private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
-        to.setValue(fact, from.value(fact));
     }
 }

@@ -87,14 +87,10 @@ final class EvidenceLog {
         FactSheet.Builder one = FactSheet.builder();
         for (Fact<?> fact : sheet.facts()) {
             if (fact.id().equals(id)) {
-                copy(fact, sheet, one);
+                one.copy(fact, sheet);
             }
         }
         return one.build();
-    }
-
-    private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
-        to.setValue(fact, from.value(fact));
     }
 
     void rename(RenamedJourney renamed) {

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 final class ChangeLog {
 
     private final List<DealEvent.OwnerChanged> owners;
+    private final List<TypeBefore> types;
     private final SortedMap<Long, Long> settled;
-    private Optional<TypeBefore> type;
 
-    ChangeLog(List<DealEvent.OwnerChanged> owners, Optional<TypeBefore> type, SortedMap<Long, Long> settled) {
+    ChangeLog(List<DealEvent.OwnerChanged> owners, List<TypeBefore> types, SortedMap<Long, Long> settled) {
         this.owners = new ArrayList<>(owners);
-        this.type = type;
+        this.types = new ArrayList<>(types);
         this.settled = new TreeMap<>(settled);
     }
 
@@ -24,8 +24,8 @@ final class ChangeLog {
         return owners;
     }
 
-    Optional<TypeBefore> type() {
-        return type;
+    List<TypeBefore> types() {
+        return types;
     }
 
     /** Because of which event what counted by another one can be taken back no longer. */
@@ -42,7 +42,7 @@ final class ChangeLog {
     }
 
     void add(TypeBefore before) {
-        type = Optional.of(before);
+        types.add(before);
     }
 
     /** Entries that cannot be taken back any more. */
@@ -52,21 +52,17 @@ final class ChangeLog {
 
     /** The stage was changed, so that what was before is no more. */
     void moved(long by) {
-        for (Optional<TypeBefore> each = type;
-                each.isPresent();
-                each = each.get().earlier()) {
-            settled.put(each.get().event(), by);
-        }
-        type = Optional.empty();
+        types.forEach(each -> settled.put(each.event(), by));
+        types.clear();
     }
 
-    /** The change of the type, when it can be taken back; what it settled can be taken back again, too. */
+    /** The last change of the type, when it is that one; what it settled can be taken back again, too. */
     Optional<TypeBefore> takeBackType(long event) {
-        Optional<TypeBefore> before = type.filter(each -> each.event() == event);
-        before.ifPresent(change -> {
-            type = change.earlier();
-            settled.values().removeIf(by -> by == event);
-        });
-        return before;
+        int last = types.size() - 1;
+        if (last < 0 || types.get(last).event() != event) {
+            return Optional.empty();
+        }
+        settled.values().removeIf(by -> by == event);
+        return Optional.of(types.remove(last));
     }
 }

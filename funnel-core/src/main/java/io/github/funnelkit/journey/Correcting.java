@@ -110,11 +110,10 @@ final class Correcting {
             reasons.addAll(stillNeeded(step.check(), state, event));
             return reasons;
         }
-        Optional<TypeBefore> type = state.typeBefore().filter(before -> isIn(before, event));
-        if (type.isPresent()) {
-            return type.get().event() == event
-                    ? List.of()
-                    : overtaken(event, type.get().event());
+        if (isTypeChange(state, event)) {
+            List<TypeBefore> all = state.typesBefore();
+            long last = all.get(all.size() - 1).event();
+            return last == event ? List.of() : overtaken(event, last);
         }
         Optional<DealEvent.OwnerChanged> owner = state.owners().stream()
                 .filter(changed -> changed.sequence() == event)
@@ -129,9 +128,9 @@ final class Correcting {
                 .orElseGet(() -> counting(state, event));
     }
 
-    private static boolean isIn(TypeBefore last, long event) {
-        return last.event() == event
-                || last.earlier().filter(before -> isIn(before, event)).isPresent();
+    /** Of those that can be taken back, by and by. */
+    private static boolean isTypeChange(JourneyState state, long event) {
+        return state.typesBefore().stream().anyMatch(before -> before.event() == event);
     }
 
     private static List<Obstacle> overtaken(long event, long first) {
@@ -141,10 +140,7 @@ final class Correcting {
     /** What counts no longer, or cannot be told from what led on. */
     private static List<Obstacle> counting(JourneyState state, long event) {
         return state.settledBy(event)
-                .<Obstacle>map(by -> new Unrecordable.TakenOver(
-                        event,
-                        by,
-                        state.typeBefore().filter(before -> isIn(before, by)).isPresent()))
+                .<Obstacle>map(by -> new Unrecordable.TakenOver(event, by, isTypeChange(state, by)))
                 .map(List::of)
                 .orElseGet(() -> List.of(new Unrecordable.NotToBeTakenBack(event)));
     }

@@ -65,7 +65,7 @@ final class Fold {
         passed = from.passed();
         closing = from.closing();
         hold = from.hold();
-        changes = new ChangeLog(from.owners(), from.typeBefore(), from.settled());
+        changes = new ChangeLog(from.owners(), from.typesBefore(), from.settled());
         terms = from.terms();
         approvals = new ApprovalLog(from.approvals(), from.approvalsPassed());
         requests = new ArrayList<>(from.overrideRequests());
@@ -93,7 +93,7 @@ final class Fold {
                 closing,
                 hold,
                 changes.owners(),
-                changes.type(),
+                changes.types(),
                 changes.settled(),
                 terms,
                 approvals.open(),
@@ -316,13 +316,7 @@ final class Fold {
         Ladder before = ladder();
         approvals.passAlone(before, stage);
         changes.add(new TypeBefore(
-                changed.sequence(),
-                saleType.id(),
-                stage,
-                passed,
-                approvals.passed(),
-                inForce.inForce(),
-                changes.type()));
+                changed.sequence(), saleType.id(), stage, passed, approvals.passed(), inForce.inForce()));
         changes.settle(passed.entryNumbers(), changed.sequence());
         saleType = funnel.saleType(changed.saleType());
         goOn(before, passed.stages(), changed.stage(), changed);

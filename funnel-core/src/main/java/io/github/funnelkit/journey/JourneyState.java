@@ -180,8 +180,9 @@ public final class JourneyState {
         return parts.owners();
     }
 
-    Optional<TypeBefore> typeBefore() {
-        return parts.typeBefore();
+    /** What the changes of the type of sale can be taken back to; the last one is taken back first. */
+    List<TypeBefore> typesBefore() {
+        return parts.typesBefore();
     }
 
     /** Because of which event another one can be taken back no longer. */

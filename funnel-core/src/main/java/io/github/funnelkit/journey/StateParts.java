@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * @param overruled what was confirmed of facts before weaker evidence said otherwise, in the order of the ids; usually none
  * @param approvalsPassed those that stages got which were passed since
  * @param owners the changes of the owner that were not taken back; the last one counts
- * @param typeBefore what a change of the type of sale can be taken back to
+ * @param typesBefore what the changes of the type of sale can be taken back to; the last one is taken back first
  * @param settled because of which event each of some others can be taken back no longer, by their numbers
  * @param passed the stages that were entered, and those below them: no journey falls to another one
  */
@@ -37,7 +37,7 @@ record StateParts(
         Optional<JourneyEvent> closing,
         Optional<DealEvent.PutOnHold> hold,
         List<DealEvent.OwnerChanged> owners,
-        Optional<TypeBefore> typeBefore,
+        List<TypeBefore> typesBefore,
         SortedMap<Long, Long> settled,
         DealTerms terms,
         List<JourneyEvent.StageApproved> approvals,
@@ -54,6 +54,7 @@ record StateParts(
         evidence = Map.copyOf(evidence);
         overruled = Collections.unmodifiableSortedMap(new TreeMap<>(overruled));
         owners = List.copyOf(owners);
+        typesBefore = List.copyOf(typesBefore);
         settled = Collections.unmodifiableSortedMap(new TreeMap<>(settled));
         forms = List.copyOf(forms);
         actionsDone = List.copyOf(actionsDone);
@@ -88,7 +89,7 @@ record StateParts(
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
+                List.of(),
                 Collections.emptySortedMap(),
                 DealTerms.UNKNOWN,
                 List.of(),

@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param event the number of the change
  * @param saleType the id of the type before
  * @param approvals those that stages had got which it had passed
- * @param earlier the change before that one, where it can be taken back in its turn
  */
 record TypeBefore(
         long event,
@@ -18,8 +17,7 @@ record TypeBefore(
         Optional<String> stage,
         Passed passed,
         List<JourneyEvent.StageApproved> approvals,
-        List<OverrideInForce> overrides,
-        Optional<TypeBefore> earlier) {
+        List<OverrideInForce> overrides) {
 
     TypeBefore {
         approvals = List.copyOf(approvals);

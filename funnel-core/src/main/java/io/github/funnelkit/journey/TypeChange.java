@@ -36,8 +36,9 @@ final class TypeChange {
 
     /** Whoever cannot go on as the type that it was before may have changed it by mistake. */
     private static Decision backward(Step step, SaleType saleType, Decision decision) {
-        Optional<TypeBefore> before =
-                step.state().typeBefore().filter(change -> change.saleType().equals(saleType.id()));
+        Optional<TypeBefore> before = step.state().typesBefore().stream()
+                .reduce((earlier, later) -> later)
+                .filter(change -> change.saleType().equals(saleType.id()));
         if (before.isEmpty() || !(decision instanceof Decision.Refused refused)) {
             return decision;
         }

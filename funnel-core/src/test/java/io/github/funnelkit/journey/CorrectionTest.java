@@ -21,6 +21,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -241,6 +242,25 @@ class CorrectionTest {
                                     "next",
                                     c -> c.text(Text.of("A next action")).when(Deals.NEXT_ACTION.upcoming())))
             .build();
+
+    /** However often somebody could not decide. */
+    @Test
+    void manyChangesOfTheSaleTypeAreTakenBackOneByOne() {
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(TYPED), GatePolicy.DEFAULT, Deals.SHANGHAI);
+        List<JourneyEvent> events = new ArrayList<>();
+        events.add(gatekeeper.open("deal-7", TYPED.reference(), "direct", LI, MONDAY));
+        int last = 10_000;
+        for (int event = 2; event <= last; event++) {
+            events.add(new DealEvent.SaleTypeChanged(
+                    new EventMetadata(event, MONDAY, LI), event % 2 == 0 ? "tender" : "direct", Optional.empty()));
+        }
+        JourneyState state = JourneyState.replay(gatekeeper.catalog(), events);
+        assertThat(state).isEqualTo(JourneyState.replay(gatekeeper.catalog(), events));
+        assertThat(refusal(gatekeeper, state, takeBack(2), LI)).endsWith("first take back record 10,000");
+        JourneyState back = after(gatekeeper, state, takeBack(last));
+        assertThat(back.saleType()).isEqualTo(Deals.DIRECT);
+        assertThat(refusal(gatekeeper, back, takeBack(2), LI)).endsWith("first take back record 9,999");
+    }
 
     /** What was asked when it was entered is not asked again of who has only mistaken the type. */
     @Test

@@ -134,6 +134,28 @@ class SumDistributionTest {
         }
     }
 
+    /** Amounts that are all rounded up, by some eight steps together: the sums are moved back by as much. */
+    @Test
+    void whatIsRoundedOneWayDoesNotAddUp() {
+        Deals deals = new Deals(new long[40], new double[40]);
+        for (int i = 0; i < 40; i++) {
+            deals.amounts[i] = 100_000 + i % 10;
+            deals.chances[i] = 0.5;
+        }
+        SumDistribution distribution = deals.distribution();
+        assertThat(distribution.step()).isGreaterThan(1);
+        double[] likely = deals.convolved();
+        int sum = 0;
+        double upTo = likely[0];
+        for (int percent = 10; percent <= 90; percent += 10) {
+            while (upTo < percent / 100.0) {
+                upTo += likely[++sum];
+            }
+            assertThat((double) distribution.quantile(percent / 100.0))
+                    .isCloseTo(sum, within(3.0 * distribution.step()));
+        }
+    }
+
     /** Of 20,000 deals by 1,000 drawn cases: the ranks that 99.99 % of such draws lie between. */
     @Test
     void ofVeryManyAmountsItIsThatOfDrawnCases() {

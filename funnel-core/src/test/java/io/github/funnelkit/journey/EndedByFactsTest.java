@@ -285,4 +285,44 @@ class EndedByFactsTest {
         assertThat(anywhere.decide(lead, new JourneyCommand.Win(""), LI, MONDAY))
                 .isInstanceOf(Decision.Accepted.class);
     }
+
+    /** So it does where its ending says from where it is won, and an ending that is hidden by another one is recorded, too. */
+    @Test
+    void endingsOfOtherStagesAndHiddenOnes() {
+        Funnel later = FUNNEL.derive(
+                "ends",
+                "6",
+                f -> f.withoutEnding("closed-won")
+                        .ending(
+                                "won-late",
+                                e -> e.won()
+                                        .label(text("后期赢单", "Won late"))
+                                        .from("order")
+                                        .when(PAID.isTrue()))
+                        .ending(
+                                "declined",
+                                e -> e.lost()
+                                        .label(text("被拒", "Declined"))
+                                        .from("offer")
+                                        .when(GONE.isTrue())));
+        GatePolicy anywhere = GatePolicy.DEFAULT.withWinning(WinRule.FROM_ANY_STAGE);
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(FUNNEL, later), anywhere, SHANGHAI);
+        JourneyState ready = knowing(
+                gatekeeper,
+                READY_FOR_OFFER,
+                Deals.complete("find.call"),
+                new JourneyCommand.MoveToVersion(later.reference()));
+        JourneyState paid =
+                Deals.after(gatekeeper, ready, Deals.learn(FactSheet.empty().with(PAID, true)));
+        assertThat(gatekeeper.decide(paid, Deals.enter("lead"), LI, MONDAY)).isInstanceOf(Decision.Accepted.class);
+
+        JourneyState gone =
+                Deals.after(gatekeeper, ready, Deals.learn(FactSheet.empty().with(GONE, true)));
+        assertThat(gatekeeper.decide(
+                        gone,
+                        new JourneyCommand.End("declined", Optional.of("price"), Optional.empty(), ""),
+                        LI,
+                        MONDAY))
+                .isInstanceOf(Decision.Accepted.class);
+    }
 }

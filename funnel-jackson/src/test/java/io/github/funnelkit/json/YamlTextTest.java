@@ -95,6 +95,7 @@ class YamlTextTest {
                 "@a",
                 "a\tb",
                 "two\r\nlines",
+                "\u201C\u60A8\u597D\u201D",
                 "\uFDD0\uFDD1",
                 "\u00A0x",
                 "\u007F\u0080\u009B",

@@ -119,21 +119,6 @@ final class Values {
                 return scalar.text();
             }
             String written = written(scalar);
-            if (written.startsWith("\u201C")) {
-                problems.add(
-                        node.spot(),
-                        say(
-                                "wrong.full-width",
-                                "found",
-                                node.describe(),
-                                "expected",
-                                expected,
-                                "character",
-                                written.substring(0, 1),
-                                "right",
-                                YamlLine.quoted(Words.shortened(written.substring(1, written.length() - 1)))));
-                return null;
-            }
             if (!written.isEmpty()) {
                 problems.add(
                         node.spot(),

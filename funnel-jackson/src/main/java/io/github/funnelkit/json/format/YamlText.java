@@ -43,9 +43,6 @@ final class YamlText implements TokenSource {
                             position,
                             null);
                 }
-                if (current == Token.STRING && first == '\u201C' && isQuotedOddly(tokens.text())) {
-                    current = Token.AMBIGUOUS;
-                }
                 if (refusesAmbiguous
                         && current == Token.STRING
                         && QUOTES_AND_BLOCKS.indexOf(first) < 0
@@ -57,11 +54,6 @@ final class YamlText implements TokenSource {
         } catch (SyntaxFailure failure) {
             throw explained(failure);
         }
-    }
-
-    /** Whether quotes of full width stand around all of a text, which would become a part of it. */
-    private static boolean isQuotedOddly(String written) {
-        return written.indexOf('\u201D') == written.length() - 1 && written.lastIndexOf('\u201C') == 0;
     }
 
     private static boolean isAmbiguous(String written) {

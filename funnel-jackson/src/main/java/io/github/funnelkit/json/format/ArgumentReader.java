@@ -138,20 +138,7 @@ final class ArgumentReader {
         TypedFact<?> fact =
                 forms ? AttachedForms.FACT : vocabulary.facts().find(node, each -> accepts(parameter, each), problems);
         if (fact != null && !accepts(parameter, fact)) {
-            problems.add(
-                    node.spot(),
-                    say(
-                            "condition.other-type",
-                            "fact",
-                            fact.id(),
-                            "type",
-                            fact.type().id(),
-                            "needed",
-                            DocumentWords.listed(parameter.factTypes().stream()
-                                    .map(FactType::id)
-                                    .toList()),
-                            "kinds",
-                            ConditionAdvice.taking(vocabulary, fact)));
+            problems.add(node.spot(), OtherType.said(fact, parameter.factTypes(), vocabulary));
             return null;
         }
         return fact;

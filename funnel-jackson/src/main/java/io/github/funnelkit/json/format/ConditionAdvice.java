@@ -382,17 +382,4 @@ final class ConditionAdvice {
         return fact != null
                 && kind.parameters().stream().anyMatch(each -> each.factTypes().contains(fact.type()));
     }
-
-    /** The kinds that take a fact of a type, which another kind does not. */
-    static Text taking(Vocabulary vocabulary, TypedFact<?> fact) {
-        List<String> taking = new ArrayList<>();
-        for (ConditionKind kind : vocabulary.registry().kinds()) {
-            for (Parameter<?> parameter : Kinds.written(kind)) {
-                if (parameter.factTypes().contains(fact.type()) && !taking.contains(kind.id())) {
-                    taking.add(kind.id());
-                }
-            }
-        }
-        return DocumentWords.listed(taking);
-    }
 }

@@ -154,18 +154,7 @@ final class DayFormat {
         if (fact == null || fact instanceof Day) {
             return fact instanceof Day day ? ReferenceDay.of(day) : null;
         }
-        problems.add(
-                factNode.spot(),
-                say(
-                        "condition.other-type",
-                        "fact",
-                        fact.id(),
-                        "type",
-                        fact.type().id(),
-                        "needed",
-                        FactType.DAY.id(),
-                        "kinds",
-                        ConditionAdvice.taking(vocabulary, fact)));
+        problems.add(factNode.spot(), OtherType.said(fact, List.of(FactType.DAY), vocabulary));
         return null;
     }
 

@@ -81,7 +81,7 @@ final class ShareFormat {
         problems.add(
                 node.spot(),
                 fact.addends().isEmpty()
-                        ? noNumber(fact, vocabulary)
+                        ? OtherType.said(fact, List.of(FactType.COUNT, FactType.QUANTITY), vocabulary)
                         : say(
                                 "sum.no-share",
                                 "fact",
@@ -126,19 +126,6 @@ final class ShareFormat {
                 .findFirst()
                 .orElse("budget"));
         return Optional.of("{percent: " + Shown.value(percent) + ", of: " + whole + "}");
-    }
-
-    private static Text noNumber(TypedFact<?> fact, Vocabulary vocabulary) {
-        return say(
-                "condition.other-type",
-                "fact",
-                fact.id(),
-                "type",
-                fact.type().id(),
-                "needed",
-                FactType.COUNT.id() + ", " + FactType.QUANTITY.id(),
-                "kinds",
-                ConditionAdvice.taking(vocabulary, fact));
     }
 
     static void write(FactShare share, CheckedSink sink) {

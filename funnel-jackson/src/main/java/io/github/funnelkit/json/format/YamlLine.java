@@ -321,15 +321,7 @@ record YamlLine(String text) {
 
     static String withoutComment(String line) {
         int comment = line.indexOf(" #");
-        return comment < 0
-                        || line.substring(0, comment)
-                                                .chars()
-                                                .filter(c -> c == '"')
-                                                .count()
-                                        % 2
-                                != 0
-                ? (comment < 0 ? line : line.substring(0, comment))
-                : line.substring(0, comment);
+        return comment < 0 ? line : line.substring(0, comment);
     }
 
     static String quoted(String text) {

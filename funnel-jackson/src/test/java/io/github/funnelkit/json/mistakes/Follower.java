@@ -92,10 +92,7 @@ final class Follower {
             return example(said.get("expected"))
                     .map(value -> document.withEntry(spot.value(), said.get("name"), value));
         }
-        if (key.equals("unknown.property-near")
-                || key.equals("id.near")
-                || key.equals("language.near")
-                || key.equals("id.fact-near")) {
+        if (key.equals("unknown.property-near") || key.equals("language.near") || key.equals("id.fact-near")) {
             return named(
                             owner,
                             entry,
@@ -103,6 +100,9 @@ final class Follower {
                                     ? said.filled().values().iterator().next()
                                     : said.get("name"))
                     .map(named -> document.withName(named, said.get("near")));
+        }
+        if (key.equals("id.near")) {
+            return renamed(document, spot, entry, said.get("id"), said.get("near"));
         }
         if (key.equals("unknown.property")
                 || key.startsWith("twice.")
@@ -289,7 +289,7 @@ final class Follower {
 
     /** The example of what is expected. */
     private Optional<String> example(String expected) {
-        Wordings.Said said = wordings.of(expected, "expected.").orElse(null);
+        Wordings.Said said = wordings.expected(expected).orElse(null);
         if (said != null && said.has("example")) {
             return Optional.of(said.get("example"));
         }

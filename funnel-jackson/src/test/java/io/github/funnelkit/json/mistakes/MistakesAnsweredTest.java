@@ -64,7 +64,7 @@ class MistakesAnsweredTest {
             String text =
                     isJson ? FunnelDocuments.json().write(FunnelDocuments.yaml().readFunnel(yaml)) : yaml;
             mistakes.addAll(new StructuralMistakes(WrittenDocument.of(text, isJson), random, 1).all());
-            mistakes.addAll(isJson ? new JsonSlips(text, random, 1).all() : new YamlSlips(text, random, 1).all());
+            mistakes.addAll(isJson ? new JsonSlips(text, 1).all() : new YamlSlips(text, 1).all());
         }
         return mistakes;
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,9 @@ final class Wordings {
             Path.of("../funnel-core/src/main/resources/io/github/funnelkit/internal/wording"));
 
     private static final Pattern HOLE = Pattern.compile("\\{(\\w+)(?:, plural, (?:\\w+ \\{[^{}]*\\} ?)+)?\\}");
+
+    /** What is a part of sentences, and none itself. */
+    private static final Pattern PART = Pattern.compile("(expected|found|what|token)\\.");
 
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -90,13 +94,18 @@ final class Wordings {
 
     /** The sentence that a message is; of several that it may be, that with most words of its own. */
     Optional<Said> of(String message) {
-        return of(message, "");
+        return of(message, sentence -> !PART.matcher(sentence.key).lookingAt());
     }
 
-    Optional<Said> of(String message, String prefix) {
+    /** Which of the things that can be expected a part of a message is. */
+    Optional<Said> expected(String part) {
+        return of(part, sentence -> sentence.key.startsWith("expected."));
+    }
+
+    private Optional<Said> of(String message, Predicate<Sentence> isMeant) {
         for (Sentence sentence : sentences) {
-            Matcher matcher = sentence.key.startsWith(prefix) ? sentence.pattern.matcher(message) : null;
-            if (matcher != null && matcher.matches()) {
+            Matcher matcher = sentence.pattern.matcher(message);
+            if (isMeant.test(sentence) && matcher.matches()) {
                 Map<String, String> filled = new LinkedHashMap<>();
                 for (int i = 0; i < sentence.names.size(); i++) {
                     filled.putIfAbsent(

@@ -50,9 +50,11 @@ final class CorrectedNumber {
                 : scaled(CURRENCY.matcher(text).replaceAll("").strip());
     }
 
-    /** A share as a percentage: {@code 50} for {@code 1/2}. */
+    /** A share as a percentage: {@code 50} for {@code 1/2}; empty for what is no fraction. */
     static Optional<String> percent(String written) {
-        return of(written).map(number -> shown(new BigDecimal(number).movePointRight(2)));
+        boolean isFraction = withoutComment(written).indexOf('/') > 0;
+        return (isFraction ? of(written) : Optional.<String>empty())
+                .map(number -> shown(new BigDecimal(number).movePointRight(2)));
     }
 
     private static Optional<String> scaled(String text) {

@@ -196,8 +196,10 @@ final class StageReader {
     }
 
     private @Nullable WinProbability percent(Node node) {
-        if (node instanceof Node.Scalar scalar && scalar.text().indexOf('/') > 0) {
-            Values.wrong(node, expectedPercent(), CorrectedNumber.percent(scalar.text()), problems);
+        Optional<String> share =
+                node instanceof Node.Scalar scalar ? CorrectedNumber.percent(scalar.text()) : Optional.empty();
+        if (share.isPresent()) {
+            Values.wrong(node, expectedPercent(), share, problems);
             return null;
         }
         BigDecimal percent = Values.number(node, expectedPercent(), problems);

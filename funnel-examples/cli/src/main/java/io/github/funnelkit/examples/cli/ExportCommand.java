@@ -63,16 +63,25 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where it is written; to the standard output when it is left out.")
     private @Nullable Path output;
 
-    @Option(names = "--yaml", description = "Writes YAML, as to a file that ends with .yaml or .yml; else it is JSON.")
-    private boolean yaml;
+    @ArgGroup(exclusive = true)
+    private Written written = new Written();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description =
-                    "${COMPLETION-CANDIDATES}; what the name of the file ends with when it is left out, else json. In dmn"
-                            + " each criterion is a decision that other programs run.")
-    private @Nullable DocumentFormat format;
+    /** In which format, said in one of two ways. */
+    private static final class Written {
+
+        @Option(
+                names = "--yaml",
+                description = "Writes YAML, as to a file that ends with .yaml or .yml; else it is JSON.")
+        private boolean yaml;
+
+        @Option(
+                names = "--format",
+                paramLabel = "FORMAT",
+                description =
+                        "${COMPLETION-CANDIDATES}; what the name of the file ends with when it is left out, else json. In dmn"
+                                + " each criterion is a decision that other programs run.")
+        private @Nullable DocumentFormat format;
+    }
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -108,10 +117,10 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private DocumentFormat asked() {
-        if (format != null) {
-            return format;
+        if (written.format != null) {
+            return written.format;
         }
-        return yaml ? DocumentFormat.YAML : DocumentFormat.of(Optional.ofNullable(output));
+        return written.yaml ? DocumentFormat.YAML : DocumentFormat.of(Optional.ofNullable(output));
     }
 
     private Optional<Funnel> funnel(Messages messages) {

@@ -45,6 +45,14 @@ class DecisionsTest {
     }
 
     @Test
+    void whatIsAskedForTwiceIsRefused() {
+        TestRun both = TestRun.of("export", "--yaml", "--format", "dmn", "--locale", "en");
+        assertThat(both.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(both.out()).isEmpty();
+        assertThat(both.err()).contains("mutually exclusive");
+    }
+
+    @Test
     void eachCriterionIsADecision() throws Exception {
         TestRun run = TestRun.of("export", "--format", "dmn", "--locale", "en");
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);

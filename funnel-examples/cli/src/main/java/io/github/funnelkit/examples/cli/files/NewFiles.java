@@ -56,9 +56,9 @@ public final class NewFiles implements Closeable {
     }
 
     /**
-     * Puts all files in their places.
+     * Puts all files in their places, once each is written to its end: a disk that is full leaves none of them.
      *
-     * @throws UnwrittenException if one could not be written to its end; then none is in its place
+     * @throws UnwrittenException if one could not be written, and none is in its place; or if one could not be put in its place
      */
     public void complete() throws UnwrittenException {
         for (NewFile file : files) {

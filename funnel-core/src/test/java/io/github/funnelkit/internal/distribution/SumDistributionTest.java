@@ -139,7 +139,7 @@ class SumDistributionTest {
     void whatIsRoundedOneWayDoesNotAddUp() {
         Deals deals = new Deals(new long[40], new double[40]);
         for (int i = 0; i < 40; i++) {
-            deals.amounts[i] = 100_000 + i % 10;
+            deals.amounts[i] = 100_000L + i % 10;
             deals.chances[i] = 0.5;
         }
         SumDistribution distribution = deals.distribution();

@@ -93,6 +93,21 @@ class LiveTest {
     }
 
     @Test
+    void aNoticeOfSomebodyElseEndsNothing() throws Exception {
+        try (Stream fang = new Stream(Visitor.of(port, "fang"))) {
+            assertThat(fang.next()).isEqualTo(":open");
+            for (String notice : List.of("", "hello", "no-deal 1 qilin", "1-1-1-1-1 99999999999999999999 qilin")) {
+                database.query("select pg_notify('deal_moved', ?)", row -> {}, notice);
+                assertThat(fang.next()).isEqualTo("event:deal");
+                assertThat(fang.next()).isEqualTo("data:-");
+            }
+            String deal = Visitor.of(port, "zhao").open("After the noise", "project");
+            assertThat(fang.next()).isEqualTo("event:deal");
+            assertThat(fang.next()).startsWith("data:" + deal);
+        }
+    }
+
+    @Test
     void whatIsRefusedIsNotTold() throws Exception {
         Visitor carla = Visitor.of(port, "carla");
         String deal = carla.open("Stays where it is", "new");

@@ -5,7 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -26,6 +29,8 @@ class DealNotices implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(DealNotices.class);
     private static final String CHANNEL = "deal_moved";
+    private static final Pattern NOTICE =
+            Pattern.compile("(?<deal>[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}) (?<version>[0-9]{1,18}) (?<tenant>.+)");
     private static final int PATIENCE_MILLIS = 500;
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -47,9 +52,15 @@ class DealNotices implements SmartLifecycle {
         statements.query("select pg_notify(?, ?)", row -> {}, CHANNEL, notice);
     }
 
-    private static DealMoved read(String notice) {
-        String[] parts = notice.split(" ", 3);
-        return new DealMoved(parts[2], UUID.fromString(parts[0]), Long.parseLong(parts[1]));
+    /** Empty when it is none of ours: everybody who may use the database may send one. */
+    private static Optional<DealMoved> read(String notice) {
+        Matcher parts = NOTICE.matcher(notice);
+        return parts.matches()
+                ? Optional.of(new DealMoved(
+                        parts.group("tenant"),
+                        UUID.fromString(parts.group("deal")),
+                        Long.parseLong(parts.group("version"))))
+                : Optional.empty();
     }
 
     @Override
@@ -81,7 +92,7 @@ class DealNotices implements SmartLifecycle {
     private void hear(PGConnection connection) throws SQLException {
         while (isRunning()) {
             for (PGNotification notice : connection.getNotifications(PATIENCE_MILLIS)) {
-                boards.tell(read(notice.getParameter()));
+                read(notice.getParameter()).ifPresentOrElse(boards::tell, boards::tellAll);
             }
         }
     }

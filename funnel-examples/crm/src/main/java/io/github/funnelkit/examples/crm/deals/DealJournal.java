@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,18 +198,22 @@ public class DealJournal {
     private List<Standing> standings(String tenantId, List<Deal> rows) {
         Methodology methodology = methodologies.of(tenantId);
         FunnelCatalog catalog = methodology.gatekeeper().catalog();
-        List<UUID> unknown = rows.stream()
-                .filter(deal -> replayed.find(deal).isEmpty())
-                .map(Deal::id)
-                .toList();
+        // each is looked up once: others may push it out of the memory at any time
+        Map<UUID, JourneyState> known = new HashMap<>();
+        for (Deal deal : rows) {
+            replayed.find(deal).ifPresent(journey -> known.put(deal.id(), journey));
+        }
+        List<UUID> unknown =
+                rows.stream().map(Deal::id).filter(id -> !known.containsKey(id)).toList();
         Map<UUID, String> documents = unknown.isEmpty() ? Map.of() : documents(tenantId, unknown);
+        for (UUID id : unknown) {
+            known.put(
+                    id, replayed.keep(id, JourneyState.replay(catalog, read(documents.getOrDefault(id, ""), catalog))));
+        }
         Instant now = clock.instant();
         List<Standing> standings = new ArrayList<>(rows.size());
         for (Deal deal : rows) {
-            JourneyState journey = replayed.find(deal)
-                    .orElseGet(() -> replayed.keep(
-                            deal.id(),
-                            JourneyState.replay(catalog, read(documents.getOrDefault(deal.id(), ""), catalog))));
+            JourneyState journey = known.get(deal.id());
             standings.add(Standing.of(deal, journey, methodology, now));
         }
         return standings;

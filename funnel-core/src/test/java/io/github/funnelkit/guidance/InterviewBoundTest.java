@@ -12,9 +12,11 @@ import io.github.funnelkit.fact.FactSheet;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What to ask next takes bounded time, however many checks ask for one fact. */
+@Tag("slow")
 class InterviewBoundTest {
 
     private static final SaleType SALE = SaleType.of("sale", text("销售", "Sale"));

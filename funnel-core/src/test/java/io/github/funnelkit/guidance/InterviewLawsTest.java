@@ -29,6 +29,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -241,6 +242,7 @@ class InterviewLawsTest {
     }
 
     /** Within five hundredths of the least; with these seeds it is the least. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void ofMoreFactsThePartsAreAskedAlmostAsCheaply(long seed) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,7 @@ class ShortestWayBoundTest {
     }
 
     /** Each step of the search judges all of the criteria, as all read one fact; what is asked twice is said once. */
+    @Tag("slow")
     @Test
     void whereManyCriteriaReadOneFactAWayIsFoundAllTheSame() {
         Quantity budget = Quantity.of("budget", "", Text.of("Budget"));

@@ -21,6 +21,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 class ShortestWayLawsTest {
@@ -80,6 +81,7 @@ class ShortestWayLawsTest {
     }
 
     /** Whoever comes first: what is remembered of one customer is what is found for another. */
+    @Tag("slow")
     @Property
     void waysOfManyAreThoseOfEach(@ForAll Random random) {
         RandomFunnels.Case one = RandomFunnels.one(random);

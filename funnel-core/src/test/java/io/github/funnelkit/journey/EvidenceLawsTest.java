@@ -21,10 +21,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import org.jspecify.annotations.Nullable;
 
 /** Weaker evidence never helps: a program that talks to customers cannot talk a deal forward. */
+@Tag("slow")
 class EvidenceLawsTest {
 
     private static final Gatekeeper STRICT = Deals.gatekeeper(GatePolicy.DEFAULT

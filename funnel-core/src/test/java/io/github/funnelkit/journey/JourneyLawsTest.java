@@ -32,10 +32,12 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 
 /** Whatever people do, in whatever order and by whatever clock: the laws of a journey hold. */
+@Tag("slow")
 class JourneyLawsTest {
 
     private static final Map<Funnel, Assessor<FactSheet>> ASSESSORS = Map.of(

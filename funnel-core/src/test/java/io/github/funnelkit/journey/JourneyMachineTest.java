@@ -20,12 +20,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /**
  * The journey as a machine, held against a model of its own: over all funnels, versions, policies, commands, people and
  * clocks no stage is reached without what entering it asks, or an override on record - and none is refused without a reason.
  */
+@Tag("slow")
 class JourneyMachineTest {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");

@@ -25,12 +25,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 
 /**
  * Two journeys go the same way, to and fro between two versions that ask the same and know other facts: of one the second version has the ids of the
  * first, of the other it calls parts otherwise. Each command is answered alike, whatever anything is called.
  */
+@Tag("slow")
 class RenamedMachineTest {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");

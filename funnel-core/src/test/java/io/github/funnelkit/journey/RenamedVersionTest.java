@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Going on by a version that calls parts otherwise: what is known, done and passed counts there, too. */
@@ -87,6 +88,7 @@ class RenamedVersionTest {
     }
 
     /** By way of each version, or over all of them at once, is the same; and so is the way back. */
+    @Tag("slow")
     @Property
     void versionsMayBeLeftOut(@ForAll long seed) {
         Random random = new Random(seed);

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A definition with as many criteria as a document may have is looked at in seconds, and what is certain of it is said. */
@@ -52,6 +53,7 @@ class ManyCriteriaTest {
         return assertTimeoutPreemptively(MOST, () -> Lint.of(funnel));
     }
 
+    @Tag("slow")
     @Test
     void ofOneNumber() {
         Funnel funnel = funnel(100, 100, i -> i == 7_777 ? NEVER : SEATS.atLeast(10 + i));
@@ -61,6 +63,7 @@ class ManyCriteriaTest {
                 .containsExactly("stage 's77', criterion 'c77'");
     }
 
+    @Tag("slow")
     @Test
     void ofChecklistsWithManyEntries() {
         String[] entries = IntStream.range(0, 400).mapToObj(i -> "e" + i).toArray(String[]::new);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +117,7 @@ class LearnedWeightsTest {
         }
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"0.5,0.25,60,120", "0.9,0.6,40,80", "0.2,0.2,100,50", "0.05,0.15,150,300", "0.97,0.9,93,93"})
     void nineteenOfTwentyIntervalsHoldTheTrueRatio(double ofWon, double ofLost, int won, int lost) {
@@ -154,6 +156,7 @@ class LearnedWeightsTest {
         assertThat((double) named / looked).isLessThanOrEqualTo(0.07);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Truth.class)
     void dealsThatWereNotLookedAtAreScoredNoWorseThanByTheRateOfTheirStage(Truth truth) {

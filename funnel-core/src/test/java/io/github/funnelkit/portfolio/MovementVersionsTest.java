@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Movement over several versions, by owner and by period. */
@@ -172,6 +173,7 @@ class MovementVersionsTest {
         assertThat(of(both(), all)).isEqualTo(of(both(), before).merge(of(both(), now)));
     }
 
+    @Tag("slow")
     @Property
     void thePartsAreTheWhole(@ForAll long one, @ForAll long other) throws Exception {
         List<JourneyState> before = journeys(one, BEFORE, Map.of());

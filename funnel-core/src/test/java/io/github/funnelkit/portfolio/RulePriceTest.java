@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RulePriceTest {
@@ -163,6 +164,7 @@ class RulePriceTest {
      * Of deals whose truth is known: five rules, of which one makes a difference of 12 points and the others none; all are kept
      * more often where deals are won more often, so that the plain difference misleads.
      */
+    @Tag("slow")
     @Test
     void intervalsHoldTheTruthAndNothingIsMadeOfChance() {
         Random random = new Random(20261201);
@@ -220,6 +222,7 @@ class RulePriceTest {
                 .isGreaterThan(0.05);
     }
 
+    @Tag("slow")
     @Test
     void oneRuleWithoutEffectIsSeldomFlagged() {
         Random random = new Random(7);

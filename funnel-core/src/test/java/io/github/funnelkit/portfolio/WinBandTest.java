@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ class WinBandTest {
     }
 
     /** Deals of three chances, whose odds are higher or lower together; 40,000 drawn cases. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"9, 0.5", "90, 40", "900, 2500"})
     void itIsThatOfDrawnCases(int deals, double variance) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,6 +153,7 @@ class WinsByTest {
         }
     }
 
+    @net.jqwik.api.Tag("slow")
     @Property(tries = 30)
     void whatHappensLaterChangesNoEarlierForecast(@ForAll long seed) {
         Random random = new Random(seed);
@@ -190,6 +192,7 @@ class WinsByTest {
     }
 
     /** Deals go their true ways, and a forecast of the wins of a quarter is made after 700 days. */
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(Regime.class)
     void forecastsHoldWhereDealsGoOnAsThoseBeforeThem(Regime regime) {

@@ -21,6 +21,7 @@ import javax.tools.ToolProvider;
 import org.glassfish.expressly.ExpressionFactoryImpl;
 import org.hibernate.validator.HibernateValidator;
 import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +46,7 @@ class OwnProcessTest {
         assertThat(output.get(2)).isEqualTo("project on 2026-11-23: unqualified, 7 missing");
     }
 
+    @Tag("slow")
     @Test
     void onTheModulePathTheConstraintWorksWithHibernateValidator() throws Exception {
         String modules = path(

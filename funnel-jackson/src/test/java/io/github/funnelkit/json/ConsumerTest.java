@@ -14,12 +14,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.slf4j.Logger;
 
 /** Hosts that have only one line of Jackson, on the class path and on the module path, each in a process of its own. */
+@Tag("slow")
 class ConsumerTest {
 
     /** A process that lives for a moment gains nothing from a compiler that plans for hours. */

@@ -21,6 +21,7 @@ import io.github.funnelkit.text.Text;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each figure of the table in {@code hostile-input.md}, written out: one less and just so much are read, one more is refused.
  * {@link WriteLimitsTest} holds writers to the same.
  */
+@Tag("slow")
 class EachLimitTest {
 
     private static final String JSON = "JSON";

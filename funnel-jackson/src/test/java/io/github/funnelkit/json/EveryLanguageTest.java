@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is wrong with a document is said in the reader's language: of many wrong documents, none is answered in English. */
@@ -96,6 +97,7 @@ class EveryLanguageTest {
     }
 
     /** Each line with another value, moved, twice, or left out. */
+    @Tag("slow")
     @Test
     void ofDefinitionsWithOneLineChanged() {
         String whole = YAML.write(FUNNEL);
@@ -108,6 +110,7 @@ class EveryLanguageTest {
                 .forEach(document -> assertWorded(document, all(YAML.readSheets(FUNNEL, bytes(document)))));
     }
 
+    @Tag("slow")
     @Test
     void ofEventsWithOneLineChanged() {
         FunnelCatalog funnels = FunnelCatalog.of(FUNNEL, FunnelStandard.documented(), FunnelStandard.extended());

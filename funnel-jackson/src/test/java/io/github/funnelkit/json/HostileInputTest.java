@@ -20,6 +20,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -89,6 +90,7 @@ class HostileInputTest {
         assertThat(read(line, document).problems()).hasSize(DocumentLimits.PROBLEMS);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
     void lookingForWhatWasMeantTakesBoundedTime(Line line) {
@@ -116,6 +118,7 @@ class HostileInputTest {
                 "names the unknown criterion");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
     void conditionsOfManyPartsTakeBoundedTime(Line line) {

@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -154,6 +155,7 @@ class MergeTest {
                 .hasMessageContaining("/guides/step-8");
     }
 
+    @Tag("slow")
     @Property
     void mergingWithWhatHasNotChangedChangesNothing(@ForAll long seed) {
         Funnel changed = changed(new Random(seed), "acme", "7");
@@ -174,6 +176,7 @@ class MergeTest {
         return MAPPER.getNodeFactory().textNode(tree.toString());
     }
 
+    @Tag("slow")
     @Property
     void noChangeIsLost(@ForAll long seed) {
         Random random = new Random(seed);

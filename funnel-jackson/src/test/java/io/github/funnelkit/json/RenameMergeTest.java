@@ -16,6 +16,7 @@ import io.github.funnelkit.standard.FunnelStandard;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -118,6 +119,7 @@ class RenameMergeTest {
         assertThat(merge.funnel().form("mine").label()).isEqualTo(text("我们的", "Ours"));
     }
 
+    @Tag("slow")
     @Property
     void renamingAndMergingComeToTheSame(@ForAll long seed) {
         Random random = new Random(seed);

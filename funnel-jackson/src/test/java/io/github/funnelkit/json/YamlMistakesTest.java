@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,6 +96,7 @@ class YamlMistakesTest {
         assertThat(all(Line.YAML_2)).isEqualTo(Resources.text("/golden/mistakes.txt"));
     }
 
+    @Tag("slow")
     @Test
     void both_lines_say_the_same() {
         assertThat(all(Line.YAML_3)).isEqualTo(all(Line.YAML_2));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +93,7 @@ class SumDistributionTest {
         }
     }
 
+    @net.jqwik.api.Tag("slow")
     @Property(tries = 40)
     void whereAllFitOnAGridItIsThatOfTheConvolution(@ForAll long seed) {
         Random random = new Random(seed);
@@ -113,6 +115,7 @@ class SumDistributionTest {
     }
 
     /** Of all and of a window: what is rounded is within the bounds, and these are narrow. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"24, 200000", "100, 60000", "600, 5000", "1000, 4000"})
     void whereAmountsAreRoundedTheTrueQuantilesLieWithinTheBounds(int number, long most) {
@@ -157,6 +160,7 @@ class SumDistributionTest {
     }
 
     /** Of 20,000 deals by 1,000 drawn cases: the ranks that 99.99 % of such draws lie between. */
+    @Tag("slow")
     @Test
     void ofVeryManyAmountsItIsThatOfDrawnCases() {
         Random random = new Random(5);

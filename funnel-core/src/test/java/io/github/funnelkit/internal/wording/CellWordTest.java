@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,6 +50,7 @@ class CellWordTest {
             "?");
 
     /** By every character there is: a look at the beginning must not miss what reading the whole text would find. */
+    @Tag("slow")
     @Test
     void noBeginningHidesWhatSaysNone() {
         List<String> missed = new ArrayList<>();

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 class ApiBaselineIT {
 
     private static final List<String> COMPARE = List.of(
-            "-P-error-prone",
             "-pl",
             ".,funnel-core,funnel-jackson",
             "verify",

@@ -20,8 +20,7 @@ record ReleaseBuild(Path folder, String language, String country, String zone) {
             // a release says when it is made; both builds are of the same one
             "-DupdateBuildOutputTimestamp=false");
     private static final List<String> RELEASE = List.of(
-            // Error Prone looks at the code, and leaves the bytes alone
-            "-Prelease,-error-prone",
+            "-Prelease",
             "-pl",
             ".,funnel-core,funnel-jackson",
             "clean",

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Mistakes made by machine in public methodologies, of every kind that people make and at places that chance draws, none of them
  * known before. Each answer must name the place, and who does what it says, and nothing else, must come to a document that is read.
  */
+@Tag("slow")
 class MistakesAnsweredTest {
 
     private static final Path METHODOLOGIES =

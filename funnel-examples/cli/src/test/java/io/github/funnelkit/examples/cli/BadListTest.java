@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,7 @@ class BadListTest {
         assertRefused(TestRun.of("calibrate", list), "this looks like JSON; a history of closed deals is read as CSV");
     }
 
+    @Tag("slow")
     @Test
     void moreColumnsThanASpreadsheetHas() throws IOException {
         assertRefused(
@@ -116,6 +118,7 @@ class BadListTest {
                 "line 2: 16,385 cells, but 2 headings: too many");
     }
 
+    @Tag("slow")
     @Test
     void aRowLongerThanAMegabyteIsOneRow() throws IOException {
         String rows = "C2,project,x,\n".repeat(100_000);

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,7 @@ class CompletionTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void zsh() throws IOException {
         assertThat(in("zsh", "autoload -U compinit; compinit -u; source ./script; print ${_comps[funnel]}"))

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,7 @@ class FilesTest {
                 Files.createLink(folder.resolve("hard-" + file.getFileName()), file));
     }
 
+    @Tag("slow")
     @Test
     void noInputIsOverwrittenUnderAnyName() throws IOException {
         Path list = Files.writeString(folder.resolve("list.csv"), ROWS);
@@ -99,6 +101,7 @@ class FilesTest {
         assertThat(list).hasContent(ROWS);
     }
 
+    @Tag("slow")
     @Test
     void noMethodologyIsOverwrittenUnderAnyName() throws IOException {
         Path list = Files.writeString(folder.resolve("list.csv"), ROWS);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,6 +173,7 @@ class HostileTextTest {
                 "assess --no-option~");
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("commandLines")
     void nothingReachesTheTerminalThatItActsOn(List<String> commandLine) throws IOException {

@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is printed and does not arrive, because a disk is full or nobody reads it any more. */
+@Tag("slow")
 class LostOutputTest {
 
     private static final String FULL = "No space left on device";

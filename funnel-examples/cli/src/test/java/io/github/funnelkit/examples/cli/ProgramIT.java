@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -95,6 +96,7 @@ class ProgramIT {
         "-Duser.timezone=Pacific/Kiritimati, -Duser.language=ar, -Duser.country=EG, -Dfile.encoding=US-ASCII",
         "-Duser.timezone=Pacific/Pago_Pago, -Duser.language=th, -Duser.extensions=u-ca-buddhist-nu-thai, -Dfile.encoding=UTF-16"
     })
+    @Tag("slow")
     void oddMachinesSayTheSame(String zone, String language, String more, String encoding)
             throws IOException, InterruptedException {
         List<String> odd =
@@ -167,6 +169,7 @@ class ProgramIT {
                 .isEqualTo(2);
     }
 
+    @Tag("slow")
     @Test
     void memoryDoesNotGrowWithTheRows() throws IOException, InterruptedException {
         String row = Files.readAllLines(sample).get(1).replace("C0001,", ",").replace("示例医院001", "x".repeat(4_000));

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,7 @@ class WeekTest {
         assertThat(at(80, "week", "--color", "never").out().lines().count()).isLessThan(32);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 100, 200})
     void noLineIsLongerThanTheTerminal(int width) {

@@ -53,7 +53,6 @@ class WalkIT {
                 Path.of(System.getProperty("walk.maven"), "bin", "mvn").toString(),
                 "-B",
                 "-ntp",
-                "-P!error-prone", // which takes long, and has looked at the same code in this build
                 "-gs",
                 settings.toString(),
                 "-Dmaven.repo.local=" + walk.resolve("repository"));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +101,7 @@ class NewFileTest {
         assertThat(inner).isEmptyDirectory();
     }
 
+    @Tag("slow")
     @Test
     void aDeviceIsWrittenTo() throws IOException {
         Path full = Path.of("/dev/full");

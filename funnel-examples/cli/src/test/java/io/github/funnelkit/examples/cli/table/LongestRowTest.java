@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.StringReader;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,7 @@ class LongestRowTest {
     }
 
     /** Of several cells, the first and the last as well as within the list. */
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {MOST - 1, MOST, MOST + 1})
     void aRowOfCsv(int length) throws IOException {

@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,7 @@ class RecordsTest {
                 .containsExactly(1, 20_001, 1);
     }
 
+    @Tag("slow")
     @Test
     void whatIsTooLongToBeKeptEndsTheReadingAndIsNotTakenForRows() throws IOException {
         try (Records records = new Records(new StringReader("a\nb,\"" + "C1,project\n".repeat(1 << 21)), ',')) {

@@ -146,7 +146,17 @@ public final class Funnel {
      * @return 16 hexadecimal digits
      */
     public String fingerprint() {
-        return fingerprint.text();
+        return fingerprint.value().whole();
+    }
+
+    /**
+     * The {@linkplain #fingerprint fingerprint} with that of each part, so that it can be told in what another funnel decides otherwise.
+     * Events keep it.
+     *
+     * @return the fingerprints of the whole and of its parts
+     */
+    public FunnelFingerprint fingerprintInParts() {
+        return fingerprint.value();
     }
 
     /**

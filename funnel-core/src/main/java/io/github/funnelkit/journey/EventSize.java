@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.RecordLimits;
@@ -55,7 +56,7 @@ final class EventSize {
                         opened.journey(),
                         opened.funnel().id(),
                         opened.funnel().version(),
-                        opened.fingerprint().orElse(""));
+                        opened.fingerprint().map(FunnelFingerprint::toString).orElse(""));
             }
             case FACTS_LEARNED -> {
                 var learned = (JourneyEvent.FactsLearned) event;
@@ -100,7 +101,7 @@ final class EventSize {
                 yield List.of(
                         moved.funnel().id(),
                         moved.funnel().version(),
-                        moved.fingerprint().orElse(""));
+                        moved.fingerprint().map(FunnelFingerprint::toString).orElse(""));
             }
             case TAKEN_BACK -> List.of(((JourneyEvent.TakenBack) event).reason());
             case OWNER_CHANGED -> {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.FunnelReference;
 import java.time.Instant;
 import java.util.List;
@@ -141,14 +142,14 @@ public sealed interface JourneyEvent
      * @param journey the host's id of the customer or deal
      * @param funnel the version of the funnel
      * @param saleType the id of the sale type
-     * @param fingerprint what the funnel decided then ({@code Funnel.fingerprint}); empty where that was not recorded
+     * @param fingerprint what the funnel decided then ({@code Funnel.fingerprintInParts}); empty where that was not recorded
      */
     record Opened(
             EventMetadata metadata,
             String journey,
             FunnelReference funnel,
             String saleType,
-            Optional<String> fingerprint)
+            Optional<FunnelFingerprint> fingerprint)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Opened {
@@ -156,7 +157,7 @@ public sealed interface JourneyEvent
             Require.id("journey id", journey);
             Require.reference(funnel);
             Require.id("sale type", saleType);
-            Require.fingerprint(fingerprint);
+            Objects.requireNonNull(fingerprint, "fingerprint");
         }
 
         /**
@@ -382,17 +383,20 @@ public sealed interface JourneyEvent
      * @param metadata place, time and actor
      * @param funnel the version from now on
      * @param stage the id of the stage in that version where the journey stands; empty when at none
-     * @param fingerprint what the funnel decided then ({@code Funnel.fingerprint}); empty where that was not recorded
+     * @param fingerprint what the funnel decided then ({@code Funnel.fingerprintInParts}); empty where that was not recorded
      */
     record MovedToVersion(
-            EventMetadata metadata, FunnelReference funnel, Optional<String> stage, Optional<String> fingerprint)
+            EventMetadata metadata,
+            FunnelReference funnel,
+            Optional<String> stage,
+            Optional<FunnelFingerprint> fingerprint)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public MovedToVersion {
             Objects.requireNonNull(metadata, "metadata");
             Require.reference(funnel);
             Objects.requireNonNull(stage, "stage");
-            Require.fingerprint(fingerprint);
+            Objects.requireNonNull(fingerprint, "fingerprint");
         }
     }
 

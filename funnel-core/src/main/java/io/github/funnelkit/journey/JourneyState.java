@@ -1,6 +1,7 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
@@ -114,12 +115,13 @@ public final class JourneyState {
     }
 
     /**
-     * What that funnel decided when the journey was opened with it or moved to it. Where it is not the {@link
-     * Funnel#fingerprint} of {@link #funnel}, the funnel was changed under its version.
+     * What that funnel decided when the journey was opened with it or moved to it. Where it is {@linkplain
+     * FunnelFingerprint#isSameAs not the same} as {@link Funnel#fingerprintInParts} of {@link #funnel}, the funnel was changed under its
+     * version.
      *
      * @return the recorded fingerprint; empty where none was recorded
      */
-    public Optional<String> fingerprint() {
+    public Optional<FunnelFingerprint> fingerprint() {
         return parts.fingerprint();
     }
 

@@ -128,6 +128,8 @@ final class JourneyWords {
     static final Phrase STAGE_NEVER_PASSED = Phrase.of("journey.stage-never-passed", "stage");
     static final Phrase STAGE_GONE = Phrase.of("journey.stage-gone", "id", "version", "stage", "left");
     static final Phrase STAGE_GONE_OUT = Phrase.of("journey.stage-gone-out", "id", "version", "stage");
+    static final Phrase LANDING_LEFT = Phrase.of("journey.landing-left", "stage");
+    static final Phrase LANDING_LEFT_OUT = Phrase.of("journey.landing-left-out");
     static final Phrase STAGE_OF_OTHER_TYPE = Phrase.of("journey.stage-of-other-type", "saleType", "stage", "left");
     static final Phrase STAGE_OF_OTHER_TYPE_OUT = Phrase.of("journey.stage-of-other-type-out", "saleType", "stage");
     static final Phrase STAGE_CEASED = Phrase.of("journey.stage-ceased", "from", "to");
@@ -142,6 +144,8 @@ final class JourneyWords {
     static final Phrase ENTRIES_GONE = Phrase.of("journey.entries-gone", "entries");
     static final Phrase SAME_VERSION = Phrase.of("journey.same-version", "id", "version");
     static final Phrase FUNNEL_CHANGED = Phrase.of("journey.funnel-changed", "id", "version", "recorded", "found");
+    static final Phrase FUNNEL_CHANGED_IN =
+            Phrase.of("journey.funnel-changed-in", "id", "version", "what", "recorded", "found");
 
     // how far a journey is, and what to look at
     static final Phrase STANDING = Phrase.of("journey.standing", "stage", "status");

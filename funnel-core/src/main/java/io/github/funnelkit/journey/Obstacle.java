@@ -47,6 +47,7 @@ public sealed interface Obstacle
                 Obstacle.StageNeverPassed,
                 Obstacle.StageGone,
                 Obstacle.StageOfOtherType,
+                Obstacle.LandingLeft,
                 Obstacle.StageCeased,
                 Obstacle.FallsElsewhere,
                 Obstacle.FactSetAside,
@@ -333,6 +334,25 @@ public sealed interface Obstacle
                             gone,
                             below.customerType().label()))
                     .orElseGet(() -> JourneyWords.STAGE_GONE_OUT.in(language, version.id(), version.version(), gone));
+        }
+    }
+
+    /**
+     * The journey cannot go on at the stage of the same id, by another version or as a sale of another type, but where it can.
+     *
+     * @param stage the highest stage that can be named, as things are; empty when the journey can go on before the first one alone
+     */
+    record LandingLeft(Optional<Stage> stage) implements Obstacle {
+        /** Checks that nothing is missing. */
+        public LandingLeft {
+            Objects.requireNonNull(stage, "stage");
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return stage.map(left -> JourneyWords.LANDING_LEFT.in(
+                            language, left.customerType().label()))
+                    .orElseGet(() -> JourneyWords.LANDING_LEFT_OUT.in(language));
         }
     }
 

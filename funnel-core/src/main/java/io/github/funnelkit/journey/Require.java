@@ -6,7 +6,6 @@ import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.Optional;
 
 /** What the values of a journey ask of their parts. */
 final class Require {
@@ -45,11 +44,6 @@ final class Require {
         id("funnel id", funnel.id());
         id("funnel version", funnel.version());
         return funnel;
-    }
-
-    /** What a funnel decided, as far as it was recorded. */
-    static void fingerprint(Optional<String> fingerprint) {
-        Objects.requireNonNull(fingerprint, "fingerprint").ifPresent(text -> id("fingerprint", text));
     }
 
     /** An instant of a year that has a day. */

@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.Collections;
@@ -25,7 +26,7 @@ import java.util.TreeMap;
 record StateParts(
         JourneyEvent.Opened opened,
         PreparedFunnel prepared,
-        Optional<String> fingerprint,
+        Optional<FunnelFingerprint> fingerprint,
         SaleType saleType,
         Knowledge knowledge,
         Map<String, List<FactEvidence>> evidence,

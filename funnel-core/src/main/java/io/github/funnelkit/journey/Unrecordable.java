@@ -1,6 +1,10 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.change.Change;
+import io.github.funnelkit.change.FunnelDifference;
 import io.github.funnelkit.definition.Ending;
+import io.github.funnelkit.definition.FingerprintPart;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
@@ -13,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody wants to record cannot be: the journey could not be read again, or not by its funnel, or it makes no sense as
@@ -246,23 +251,41 @@ public sealed interface Unrecordable extends Obstacle {
      *
      * @param id what the policy names: a stage, a criterion or a position
      * @param version the version
-     * @param now what that part is called in the version, which has another one of the id; empty where that is not known
-     * @param missing the version that it was made of, by way of others, and that the catalog does not have; empty where it has all
+     * @param cause why it is not clear
      */
-    record PolicyUnclear(String id, FunnelReference version, Optional<String> now, Optional<FunnelReference> missing)
-            implements Unrecordable {
+    record PolicyUnclear(String id, FunnelReference version, Cause cause) implements Unrecordable {
+
+        /** Why it is not clear what an id means. */
+        public sealed interface Cause {}
+
+        /**
+         * The part is called otherwise in the version, which has another one of the id.
+         *
+         * @param now what the part is called there
+         */
+        public record NameReused(String now) implements Cause {}
+
+        /**
+         * The version has no part of the id, and what it calls that part cannot be told.
+         *
+         * @param missing the version that it was made of, by way of others, and that the catalog does not have
+         */
+        public record OriginMissing(FunnelReference missing) implements Cause {}
+
         /** Checks that nothing is missing. */
         public PolicyUnclear {
-            Objects.requireNonNull(now, "now");
-            Objects.requireNonNull(missing, "missing");
+            Objects.requireNonNull(cause, "cause");
         }
 
         @Override
         public String explain(Locale language) {
-            return missing.map(origin -> JourneyWords.POLICY_UNKNOWN_NAME.in(
-                            language, id, version.id(), version.version(), origin.id(), origin.version()))
-                    .orElseGet(() -> JourneyWords.POLICY_NAME_REUSED.in(
-                            language, id, version.id(), version.version(), now.orElse(id)));
+            if (cause instanceof OriginMissing origin) {
+                FunnelReference missing = origin.missing();
+                return JourneyWords.POLICY_UNKNOWN_NAME.in(
+                        language, id, version.id(), version.version(), missing.id(), missing.version());
+            }
+            return JourneyWords.POLICY_NAME_REUSED.in(
+                    language, id, version.id(), version.version(), ((NameReused) cause).now());
         }
     }
 
@@ -296,11 +319,58 @@ public sealed interface Unrecordable extends Obstacle {
      * @param funnel the version
      * @param recorded what it decided when the journey began to go by it, by its fingerprint
      * @param found what it decides now, by its fingerprint
+     * @param difference what differs, where the former funnel is at hand: the journey was replayed by a catalog that has it
      */
-    record FunnelChanged(FunnelReference funnel, String recorded, String found) implements Unrecordable {
+    record FunnelChanged(
+            FunnelReference funnel,
+            FunnelFingerprint recorded,
+            FunnelFingerprint found,
+            Optional<FunnelDifference> difference)
+            implements Unrecordable {
+
+        private static final int TOLD = 3;
+
+        /** Checks that nothing is missing. */
+        public FunnelChanged {
+            Objects.requireNonNull(recorded, "recorded");
+            Objects.requireNonNull(found, "found");
+            Objects.requireNonNull(difference, "difference");
+        }
+
+        /**
+         * In what the two differ.
+         *
+         * @return the parts in their order; none where the fingerprint of then was recorded without them
+         */
+        public Set<FingerprintPart> parts() {
+            return recorded.differences(found);
+        }
+
         @Override
         public String explain(Locale language) {
-            return JourneyWords.FUNNEL_CHANGED.in(language, funnel.id(), funnel.version(), recorded, found);
+            String what = difference
+                    .map(between -> changes(between, language))
+                    .orElseGet(() -> CommonWords.LIST.join(
+                            language,
+                            parts().stream().<Text>map(FingerprintPart::label).toList()));
+            return what.isEmpty()
+                    ? JourneyWords.FUNNEL_CHANGED.in(
+                            language, funnel.id(), funnel.version(), recorded.whole(), found.whole())
+                    : JourneyWords.FUNNEL_CHANGED_IN.in(
+                            language, funnel.id(), funnel.version(), what, recorded.whole(), found.whole());
+        }
+
+        private static String changes(FunnelDifference difference, Locale language) {
+            List<Change> deciding = difference.changes().stream()
+                    .filter(change -> !change.isWording())
+                    .toList();
+            String told = CommonWords.CLAUSES.join(
+                    language,
+                    deciding.stream()
+                            .limit(TOLD)
+                            .map(change -> change.explain(language))
+                            .toList());
+            return deciding.size() > TOLD ? told + " …" : told;
         }
     }
 

@@ -52,8 +52,10 @@
  * <p><b>Versions.</b> A journey goes by the version that it was opened with until it is moved. It keeps its stage when the
  * new version has one of the same id; otherwise the highest below it that is left, or none, must be named. No version is a
  * way around the gates: a higher stage asks what entering it asks, a lower one is a fall back by the rule of the policy. What
- * was waived stays waived. Opening and moving record the {@linkplain io.github.funnelkit.definition.Funnel#fingerprint
- * fingerprint} of the funnel, so that one that was changed under its version is noticed before anything is decided by it.
+ * was waived stays waived. Opening and moving record the {@linkplain
+ * io.github.funnelkit.definition.Funnel#fingerprintInParts fingerprint} of the funnel, so that one that was changed under its version is
+ * noticed before anything is decided by it, and the refusal says in what it was changed. What two versions call by one id is the same in
+ * both, and what one calls otherwise than the other is known by way of the version that both were made of.
  *
  * <!-- code: package-journey -->
  * <pre>{@code

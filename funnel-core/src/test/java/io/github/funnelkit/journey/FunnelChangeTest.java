@@ -1,11 +1,15 @@
 package io.github.funnelkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,39 +31,78 @@ class FunnelChangeTest {
     private static final JourneyEvent OPENED =
             BEFORE.open("deal-7", Deals.FUNNEL.reference(), "direct", Deals.LI, Deals.MONDAY);
 
+    private static final Obstacle CHANGE = new Unrecordable.FunnelChanged(
+            Deals.FUNNEL.reference(),
+            Deals.FUNNEL.fingerprintInParts(),
+            CHANGED.fingerprintInParts(),
+            Optional.empty());
+
     private static Decision decide(JourneyCommand command) {
         return AFTER.decide(JourneyState.replay(NOW, List.of(OPENED)), command, Deals.LI, Deals.MONDAY);
     }
 
     @Test
     void openingRecordsIt() {
-        assertThat(Deals.opened(BEFORE).fingerprint()).contains(Deals.FUNNEL.fingerprint());
+        assertThat(Deals.opened(BEFORE).fingerprint()).contains(Deals.FUNNEL.fingerprintInParts());
     }
 
     @Test
     void nothingIsDecidedByTheChangedOne() {
         Decision decision = decide(Deals.learn(Deals.INTERESTED));
 
-        assertThat(decision)
-                .isEqualTo(new Decision.Refused(List.of(new Unrecordable.FunnelChanged(
-                        Deals.FUNNEL.reference(), Deals.FUNNEL.fingerprint(), CHANGED.fingerprint()))));
+        assertThat(decision).isEqualTo(new Decision.Refused(List.of(CHANGE)));
         assertThat(decision.explain(Locale.ENGLISH))
-                .contains("Version deals 1 was changed under its number")
+                .contains("Version deals 1 was changed under its number - criteria:")
                 .contains(Deals.FUNNEL.fingerprint(), CHANGED.fingerprint());
         assertThat(decide(new JourneyCommand.MoveToVersion(CHANGED.reference())))
                 .isEqualTo(decision);
+    }
+
+    /** Whoever has replayed the journey by the funnel of then is told what differs. */
+    @Test
+    void whereTheFormerOneIsAtHandItSaysWhatDiffers() {
+        JourneyState replayedBefore = JourneyState.replay(BEFORE.catalog(), List.of(OPENED));
+        Decision decision = AFTER.decide(replayedBefore, Deals.learn(Deals.INTERESTED), Deals.LI, Deals.MONDAY);
+
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains("under its number - criterion 'offer.direct.budget' changed - condition:");
+    }
+
+    /** As events were that were recorded before parts had fingerprints. */
+    @Test
+    void withoutFingerprintsOfPartsItSaysAsMuchAsIsKnown() {
+        FunnelFingerprint whole = FunnelFingerprint.parse(Deals.FUNNEL.fingerprint());
+        JourneyEvent old = new JourneyEvent.Opened(
+                OPENED.metadata(), "deal-7", Deals.FUNNEL.reference(), "direct", Optional.of(whole));
+        Unrecordable.FunnelChanged changed = (Unrecordable.FunnelChanged) ((Decision.Refused) AFTER.decide(
+                        JourneyState.replay(NOW, List.of(old)), Deals.learn(Deals.INTERESTED), Deals.LI, Deals.MONDAY))
+                .reasons()
+                .get(0);
+
+        assertThat(changed.parts()).isEqualTo(Set.of());
+        assertThat(changed.explain(Locale.ENGLISH)).contains("under its number: the customer went by");
+    }
+
+    @Test
+    void twoOfOneVersionAreToldApart() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FunnelCatalog.of(Deals.FUNNEL, CHANGED))
+                .withMessageStartingWith(
+                        "funnel 'deals' 1 is given twice, and not alike: criterion 'offer.direct.budget'"
+                                + " changed - condition:");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FunnelCatalog.of(Deals.FUNNEL, Deals.FUNNEL))
+                .withMessage("funnel 'deals' 1 is given twice");
     }
 
     /** A gate says what every command at it would say. */
     @Test
     void noGateOfTheChangedOneIsOpen() {
         JourneyState state = JourneyState.replay(NOW, List.of(OPENED));
-        Obstacle changed = new Unrecordable.FunnelChanged(
-                Deals.FUNNEL.reference(), Deals.FUNNEL.fingerprint(), CHANGED.fingerprint());
 
-        assertThat(AFTER.gate(state, "lead", Deals.MONDAY).obstacles()).contains(changed);
+        assertThat(AFTER.gate(state, "lead", Deals.MONDAY).obstacles()).contains(CHANGE);
         assertThat(AFTER.nextGate(state, Deals.MONDAY).orElseThrow().obstacles())
-                .startsWith(changed);
+                .startsWith(CHANGE);
         assertThat(Progress.of(state, AFTER, Deals.MONDAY).gate().orElseThrow().isOpen())
                 .isFalse();
     }
@@ -70,7 +113,7 @@ class FunnelChangeTest {
                 (Decision.Accepted) decide(new JourneyCommand.MoveToVersion(Deals.STRICTER.reference()));
         JourneyState state = JourneyState.replay(NOW, List.of(OPENED)).after(moved.events());
 
-        assertThat(state.fingerprint()).contains(Deals.STRICTER.fingerprint());
+        assertThat(state.fingerprint()).contains(Deals.STRICTER.fingerprintInParts());
         assertThat(AFTER.decide(state, Deals.learn(Deals.INTERESTED), Deals.LI, Deals.MONDAY))
                 .isInstanceOf(Decision.Accepted.class);
     }

@@ -21,6 +21,8 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.definition.EndingKind;
+import io.github.funnelkit.definition.FingerprintPart;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
@@ -66,7 +68,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -350,10 +354,11 @@ final class PseudoJourneys {
                 new Unrecordable.PolicyUnclear(
                         PseudoPack.mark("id"),
                         FUNNEL.reference(),
-                        Optional.of(PseudoPack.mark("now")),
-                        Optional.empty()),
+                        new Unrecordable.PolicyUnclear.NameReused(PseudoPack.mark("now"))),
                 new Unrecordable.PolicyUnclear(
-                        PseudoPack.mark("id"), FUNNEL.reference(), Optional.empty(), Optional.of(FUNNEL.reference())),
+                        PseudoPack.mark("id"),
+                        FUNNEL.reference(),
+                        new Unrecordable.PolicyUnclear.OriginMissing(FUNNEL.reference())),
                 new Unrecordable.VersionBetweenMissing(FUNNEL.reference(), FUNNEL.reference(), FUNNEL.reference()),
                 new Unrecordable.TakenOver(3, 4, false),
                 new Unrecordable.TakenOver(3, 4, true),
@@ -363,6 +368,8 @@ final class PseudoJourneys {
                 new Obstacle.StageGone(stage, FUNNEL.reference(), Optional.empty()),
                 new Obstacle.StageOfOtherType(stage, T1, Optional.of(stage)),
                 new Obstacle.StageOfOtherType(stage, T1, Optional.empty()),
+                new Obstacle.LandingLeft(Optional.of(stage)),
+                new Obstacle.LandingLeft(Optional.empty()),
                 new Obstacle.StageCeased(due(Optional.of(stage))),
                 new Obstacle.StageCeased(due(Optional.empty())),
                 new Obstacle.FallsElsewhere(due(Optional.of(stage))),
@@ -376,7 +383,16 @@ final class PseudoJourneys {
                         PEOPLE,
                         FactValue.known(List.of(FactSheet.empty().with(SCORE, 3)))),
                 new Obstacle.SameVersion(FUNNEL.reference()),
-                new Unrecordable.FunnelChanged(FUNNEL.reference(), PseudoPack.mark("then"), PseudoPack.mark("now")),
+                new Unrecordable.FunnelChanged(
+                        FUNNEL.reference(),
+                        new FunnelFingerprint(PseudoPack.mark("then"), Map.of()),
+                        new FunnelFingerprint(PseudoPack.mark("now"), Map.of()),
+                        Optional.empty()),
+                new Unrecordable.FunnelChanged(
+                        FUNNEL.reference(),
+                        new FunnelFingerprint(PseudoPack.mark("then"), everyPart()),
+                        new FunnelFingerprint(PseudoPack.mark("now"), Map.of(FingerprintPart.STAGES, "0001")),
+                        Optional.empty()),
                 new Unrecordable.EntryNotAllowed(fewer.allowing("entry-1", "entry-2"), "entry-3"),
                 new Unrecordable.EntryNotAllowed(MATERIALS, "v0000000"),
                 new Unrecordable.ValueNotAllowed(BUDGET, PseudoPack.mark("for developers")),
@@ -388,6 +404,14 @@ final class PseudoJourneys {
                 .as("one of each kind")
                 .hasSize(kinds(Obstacle.class));
         return obstacles;
+    }
+
+    private static Map<FingerprintPart, String> everyPart() {
+        Map<FingerprintPart, String> parts = new EnumMap<>(FingerprintPart.class);
+        for (FingerprintPart part : FingerprintPart.values()) {
+            parts.put(part, "0000");
+        }
+        return parts;
     }
 
     private static int kinds(Class<?> sealed) {

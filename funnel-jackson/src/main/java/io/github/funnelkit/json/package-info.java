@@ -173,7 +173,7 @@
  *       be: positions are the host's, a fact may be forgotten that only an earlier version had, and what was ticked once
  *       is read as it was; what does not count is set aside by {@link io.github.funnelkit.journey.JourneyState#setAside}.
  *   <li>The {@code funnel} of {@code opened} and {@code movedToVersion} has {@code id}, {@code version} and {@code fingerprint},
- *       what it decided then ({@link io.github.funnelkit.definition.Funnel#fingerprint}), which older documents do not have. It
+ *       what it decided then ({@link io.github.funnelkit.definition.FunnelFingerprint}, in its text), which older documents do not have. It
  *       is not compared when it is read: the gatekeeper refuses to decide by a funnel that was changed under its version.
  *   <li>In a stream of events, {@code opened} and {@code movedToVersion} say which funnel it is. The order of the numbers
  *       is not looked at; {@link io.github.funnelkit.journey.JourneyHistory} does that.

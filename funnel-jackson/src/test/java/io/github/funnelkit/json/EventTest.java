@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
@@ -94,7 +95,7 @@ class EventTest {
                         stamp(14, WANG),
                         FunnelStandard.extended().reference(),
                         Optional.of("target"),
-                        Optional.of("193ceaa7af1ac29e")),
+                        Optional.of(FunnelFingerprint.parse("193ceaa7af1ac29e-t3955s6fb0m82c7"))),
                 new JourneyEvent.FallenBack(stamp(15, LI), Optional.empty(), List.of("target.project.revenue"), false),
                 new JourneyEvent.Lost(stamp(16, LI), "price", Optional.of("another supplier")),
                 new JourneyEvent.Reopened(stamp(17, LI), "a new tender"),

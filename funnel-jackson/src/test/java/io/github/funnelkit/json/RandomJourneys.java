@@ -3,6 +3,7 @@ package io.github.funnelkit.json;
 import io.github.funnelkit.definition.EndingBuilder;
 import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.Actor;
@@ -131,8 +132,8 @@ final class RandomJourneys {
     }
 
     /** That of the funnel, of one that was changed since, or none as it was not recorded. */
-    private Optional<String> fingerprint() {
-        return perhaps(() -> random.nextBoolean() ? funnel.fingerprint() : words());
+    private Optional<FunnelFingerprint> fingerprint() {
+        return perhaps(() -> random.nextBoolean() ? funnel.fingerprintInParts() : FunnelFingerprint.parse(words()));
     }
 
     private Owner owner() {

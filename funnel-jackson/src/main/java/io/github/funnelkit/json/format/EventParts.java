@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
 import io.github.funnelkit.definition.EndingKind;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.DealEvent;
@@ -235,15 +236,17 @@ final class EventParts {
      *
      * @param fingerprint what it decided then, as far as it was recorded
      */
-    private record Named(FunnelReference funnel, Optional<String> fingerprint) {}
+    private record Named(FunnelReference funnel, Optional<FunnelFingerprint> fingerprint) {}
 
     private Named goOnBy(EventMembers event) {
         EventMembers members = event.inside("funnel", Samples.reference());
         String id = members.text("id");
         String version = members.text("version");
-        Optional<String> fingerprint = members.optional("fingerprint") == null
+        Optional<FunnelFingerprint> fingerprint = members.optional("fingerprint") == null
                 ? Optional.empty()
-                : Optional.of(members.text("fingerprint")).filter(text -> !text.isEmpty());
+                : Optional.of(members.text("fingerprint"))
+                        .filter(text -> !text.isEmpty())
+                        .map(FunnelFingerprint::parse);
         members.done();
         FunnelReference reference = new FunnelReference(id, version);
         funnel = versions.find(id.isEmpty() || version.isEmpty() ? null : reference, members.spot());

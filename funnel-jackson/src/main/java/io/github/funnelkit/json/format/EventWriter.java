@@ -1,5 +1,6 @@
 package io.github.funnelkit.json.format;
 
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
@@ -203,12 +204,12 @@ public final class EventWriter {
         }
     }
 
-    private void funnel(FunnelReference reference, Optional<String> fingerprint) {
+    private void funnel(FunnelReference reference, Optional<FunnelFingerprint> fingerprint) {
         sink.name("funnel");
         sink.startObject();
         filled("id", reference.id());
         filled("version", reference.version());
-        fingerprint.ifPresent(decided -> filled("fingerprint", decided));
+        fingerprint.ifPresent(decided -> filled("fingerprint", decided.toString()));
         sink.endObject();
     }
 

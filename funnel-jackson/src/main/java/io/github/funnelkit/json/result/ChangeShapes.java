@@ -30,7 +30,7 @@ final class ChangeShapes {
             .each("details", DETAIL, Change::details)
             .words("explanation", Change::explain);
 
-    private static final Shape<FunnelDifference> DIFFERENCE = Shape.<FunnelDifference>named("funnelDifference")
+    static final Shape<FunnelDifference> DIFFERENCE = Shape.<FunnelDifference>named("funnelDifference")
             .with("before", References.VERSION, FunnelDifference::before)
             .with("after", References.VERSION, FunnelDifference::after)
             .with("wordingOnly", FLAG, FunnelDifference::isWordingOnly)

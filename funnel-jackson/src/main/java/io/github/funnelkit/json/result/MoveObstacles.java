@@ -79,6 +79,10 @@ final class MoveObstacles {
                                 .with("saleType", SALE_TYPE, Obstacle.StageOfOtherType::saleType)
                                 .perhaps("left", STAGE, Obstacle.StageOfOtherType::left))
                 .or(
+                        Obstacle.LandingLeft.class,
+                        "landingLeft",
+                        it -> it.perhaps("stage", STAGE, Obstacle.LandingLeft::stage))
+                .or(
                         Obstacle.StageCeased.class,
                         "stageCeased",
                         it -> it.with("due", JourneyParts.FALL_BACK, Obstacle.StageCeased::due))

@@ -8,13 +8,30 @@ import static io.github.funnelkit.json.result.References.ENDING;
 import static io.github.funnelkit.json.result.References.FACT;
 import static io.github.funnelkit.json.result.References.STAGE;
 
+import io.github.funnelkit.definition.FingerprintPart;
+import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.journey.Obstacle;
 import io.github.funnelkit.journey.Unrecordable;
+import java.util.Optional;
 
 /** What cannot be recorded. */
 final class RecordObstacles {
 
+    private static final Code<FingerprintPart> PART = Code.of(FingerprintPart.values(), FingerprintPart::id);
+
     private RecordObstacles() {}
+
+    private static Optional<String> now(Unrecordable.PolicyUnclear unclear) {
+        return unclear.cause() instanceof Unrecordable.PolicyUnclear.NameReused reused
+                ? Optional.of(reused.now())
+                : Optional.empty();
+    }
+
+    private static Optional<FunnelReference> missing(Unrecordable.PolicyUnclear unclear) {
+        return unclear.cause() instanceof Unrecordable.PolicyUnclear.OriginMissing origin
+                ? Optional.of(origin.missing())
+                : Optional.empty();
+    }
 
     static Variants<Obstacle> addTo(Variants<Obstacle> obstacles) {
         return obstacles
@@ -82,8 +99,8 @@ final class RecordObstacles {
                         "policyUnclear",
                         it -> it.with("id", TEXT, Unrecordable.PolicyUnclear::id)
                                 .with("version", References.VERSION, Unrecordable.PolicyUnclear::version)
-                                .perhaps("now", TEXT, Unrecordable.PolicyUnclear::now)
-                                .perhaps("missing", References.VERSION, Unrecordable.PolicyUnclear::missing))
+                                .perhaps("now", TEXT, RecordObstacles::now)
+                                .perhaps("missing", References.VERSION, RecordObstacles::missing))
                 .or(
                         Unrecordable.VersionBetweenMissing.class,
                         "versionBetweenMissing",
@@ -98,8 +115,13 @@ final class RecordObstacles {
                         Unrecordable.FunnelChanged.class,
                         "funnelChanged",
                         it -> it.with("funnel", References.VERSION, Unrecordable.FunnelChanged::funnel)
-                                .with("recorded", TEXT, Unrecordable.FunnelChanged::recorded)
-                                .with("found", TEXT, Unrecordable.FunnelChanged::found))
+                                .with(
+                                        "recorded",
+                                        TEXT,
+                                        changed -> changed.recorded().whole())
+                                .with("found", TEXT, changed -> changed.found().whole())
+                                .each("parts", PART, Unrecordable.FunnelChanged::parts)
+                                .perhaps("difference", ChangeShapes.DIFFERENCE, Unrecordable.FunnelChanged::difference))
                 .or(
                         Unrecordable.EndingUnsaid.class,
                         "endingUnsaid",

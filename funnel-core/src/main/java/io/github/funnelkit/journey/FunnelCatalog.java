@@ -1,7 +1,10 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.change.Change;
+import io.github.funnelkit.change.FunnelDifference;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.UnknownPartException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunnelCatalog {
 
+    /** So many differences are told of two funnels of one version. */
+    private static final int TOLD = 3;
+
     private final Map<FunnelReference, PreparedFunnel> kept;
     private final Optional<FunnelLookup> lookup;
     private final KnownIds known;
@@ -38,7 +44,7 @@ public final class FunnelCatalog {
      *
      * @param funnels the funnels
      * @return the catalog
-     * @throws IllegalArgumentException if two funnels have the same id and version
+     * @throws IllegalArgumentException if two funnels have the same id and version; the message says what differs
      */
     public static FunnelCatalog of(Funnel... funnels) {
         return of(List.of(funnels));
@@ -49,16 +55,28 @@ public final class FunnelCatalog {
      *
      * @param funnels the funnels
      * @return the catalog
-     * @throws IllegalArgumentException if two funnels have the same id and version
+     * @throws IllegalArgumentException if two funnels have the same id and version; the message says what differs
      */
     public static FunnelCatalog of(Collection<Funnel> funnels) {
         Map<FunnelReference, PreparedFunnel> kept = new LinkedHashMap<>();
         for (Funnel funnel : funnels) {
-            if (kept.putIfAbsent(funnel.reference(), new PreparedFunnel(funnel)) != null) {
-                throw new IllegalArgumentException(funnel + " is given twice");
+            PreparedFunnel other = kept.putIfAbsent(funnel.reference(), new PreparedFunnel(funnel));
+            if (other != null) {
+                throw new IllegalArgumentException(funnel + " is given twice" + differing(other.funnel(), funnel));
             }
         }
         return new FunnelCatalog(kept, Optional.empty(), new KnownIds(funnels));
+    }
+
+    /** Somebody who has changed it under its version is told what. */
+    private static String differing(Funnel one, Funnel other) {
+        List<Change> changes = FunnelDifference.between(one, other).changes();
+        if (changes.isEmpty()) {
+            return "";
+        }
+        return ", and not alike: "
+                + changes.stream().limit(TOLD).map(Change::toString).collect(Collectors.joining("; "))
+                + (changes.size() > TOLD ? "; and more" : "");
     }
 
     /**
@@ -125,6 +143,18 @@ public final class FunnelCatalog {
     public List<FunnelReference> versions(String id) {
         Objects.requireNonNull(id, "id");
         return lookup.map(host -> given(host.versions(id))).orElseGet(() -> List.copyOf(kept.keySet()));
+    }
+
+    /**
+     * What one version calls otherwise than another, by way of the version that both were made of, which may be one of the two. An id
+     * that was given to another part means no part there that had it before.
+     *
+     * @param before the version by whose ids parts are known
+     * @param after the version whose ids are wanted
+     * @return the renames; none where both were made of nothing in common, or a version between them is not there
+     */
+    public Renames renames(Funnel before, Funnel after) {
+        return RenameChain.between(before, after, this);
     }
 
     /** Those that a host who is asked says that there are, of a funnel. */

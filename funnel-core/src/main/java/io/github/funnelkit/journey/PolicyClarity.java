@@ -17,23 +17,23 @@ final class PolicyClarity {
 
     private final Funnel version;
     private final FunnelCatalog catalog;
-    private final List<Funnel> others;
+    private final OtherVersions others;
     private final List<Unrecordable.PolicyUnclear> unclear = new ArrayList<>();
 
-    private PolicyClarity(Funnel version, FunnelCatalog catalog, List<Funnel> others) {
-        this.version = version;
-        this.catalog = catalog;
+    private PolicyClarity(OtherVersions others) {
+        this.version = others.version();
+        this.catalog = others.catalog();
         this.others = others;
     }
 
     /** What is not clear; often nothing. A catalog that looks up is only asked where the version does not have all that is named. */
-    static List<Unrecordable.PolicyUnclear> of(GatePolicy policy, Funnel version, FunnelCatalog catalog) {
-        boolean isAlone =
-                catalog.all().stream().allMatch(each -> each.derivedFrom().isEmpty());
-        if (isAlone && PolicyInVersion.areAllKnown(policy, version)) {
+    static List<Unrecordable.PolicyUnclear> of(GatePolicy policy, OtherVersions others) {
+        boolean isAlone = others.catalog().all().stream()
+                .allMatch(each -> each.derivedFrom().isEmpty());
+        if (isAlone && PolicyInVersion.areAllKnown(policy, others.version())) {
             return List.of();
         }
-        PolicyClarity clarity = new PolicyClarity(version, catalog, PolicyInVersion.others(version, catalog));
+        PolicyClarity clarity = new PolicyClarity(others);
         clarity.lookAt(policy);
         return clarity.unclear;
     }
@@ -58,24 +58,24 @@ final class PolicyClarity {
     private void lookAt(NamedPart part, Set<String> named) {
         for (String id : named) {
             boolean isHere = PolicyInVersion.has(version, part, id);
-            List<Funnel> having = others.stream()
+            List<Funnel> having = others.all().stream()
                     .filter(other -> PolicyInVersion.has(other, part, id))
                     .toList();
             Optional<String> renamed = having.stream()
-                    .map(other -> RenameChain.between(other, version, catalog).id(part, id))
+                    .map(other -> others.now(part, id, other))
                     .filter(now -> !now.equals(id) && PolicyInVersion.has(version, part, now))
                     .findFirst();
             if (isHere) {
                 renamed.filter(now -> !named.contains(now))
                         .ifPresent(now -> unclear.add(new Unrecordable.PolicyUnclear(
-                                id, version.reference(), Optional.of(now), Optional.empty())));
+                                id, version.reference(), new Unrecordable.PolicyUnclear.NameReused(now))));
             } else if (renamed.isEmpty()
                     && having.stream().noneMatch(other -> RenameChain.isBetween(other, version, catalog))) {
                 having.stream()
                         .flatMap(other -> missingBetween(other).stream())
                         .findFirst()
                         .ifPresent(missing -> unclear.add(new Unrecordable.PolicyUnclear(
-                                id, version.reference(), Optional.empty(), Optional.of(missing))));
+                                id, version.reference(), new Unrecordable.PolicyUnclear.OriginMissing(missing))));
             }
         }
     }

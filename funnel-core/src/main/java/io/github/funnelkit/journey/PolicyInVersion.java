@@ -5,18 +5,14 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.RenamedCondition;
-import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -29,40 +25,23 @@ import java.util.TreeSet;
 final class PolicyInVersion {
 
     private final Funnel version;
-    private final FunnelCatalog catalog;
-    private final List<Funnel> others;
+    private final OtherVersions others;
 
-    private PolicyInVersion(Funnel version, FunnelCatalog catalog) {
-        this.version = version;
-        this.catalog = catalog;
-        this.others = others(version, catalog);
+    private PolicyInVersion(OtherVersions others) {
+        this.version = others.version();
+        this.others = others;
     }
 
-    /** Those that the catalog keeps or tells of, and those that the version was made of. */
-    static List<Funnel> others(Funnel version, FunnelCatalog catalog) {
-        Map<FunnelReference, Funnel> others = new LinkedHashMap<>();
-        others.put(version.reference(), version);
-        catalog.all().forEach(other -> others.putIfAbsent(other.reference(), other));
-        Optional<Funnel> origin = version.derivedFrom().flatMap(catalog::lookUp);
-        while (origin.isPresent() && !others.containsKey(origin.get().reference())) {
-            others.put(origin.get().reference(), origin.get());
-            origin = origin.get().derivedFrom().flatMap(catalog::lookUp);
-        }
-        catalog.told(version.reference().id()).forEach(other -> others.putIfAbsent(other.reference(), other));
-        others.remove(version.reference());
-        return List.copyOf(others.values());
-    }
-
-    static GatePolicy of(GatePolicy policy, Funnel version, FunnelCatalog catalog) {
-        return areAllKnown(policy, version) ? policy : new PolicyInVersion(version, catalog).of(policy);
+    static GatePolicy of(GatePolicy policy, OtherVersions others) {
+        return areAllKnown(policy, others.version()) ? policy : new PolicyInVersion(others).of(policy);
     }
 
     /** An actor, who holds a position also by what the version calls it. */
-    static Actor actor(Actor actor, Funnel version, FunnelCatalog catalog) {
+    static Actor actor(Actor actor, OtherVersions others) {
         Set<String> held = actor.positions();
-        return held.stream().allMatch(position -> hasPosition(version, position))
+        return held.stream().allMatch(position -> hasPosition(others.version(), position))
                 ? actor
-                : new PolicyInVersion(version, catalog).of(actor);
+                : new PolicyInVersion(others).of(actor);
     }
 
     private Actor of(Actor actor) {
@@ -163,9 +142,9 @@ final class PolicyInVersion {
 
     private Condition condition(Condition condition) {
         if (!hasAllOf(version, condition)) {
-            for (Funnel other : others) {
+            for (Funnel other : others.all()) {
                 if (hasAllOf(other, condition)) {
-                    Condition now = RenamedCondition.of(condition, since(other));
+                    Condition now = RenamedCondition.of(condition, others.since(other));
                     if (hasAllOf(version, now)) {
                         return now;
                     }
@@ -173,10 +152,6 @@ final class PolicyInVersion {
             }
         }
         return condition;
-    }
-
-    private Renames since(Funnel other) {
-        return RenameChain.between(other, version, catalog);
     }
 
     private Set<String> positions(Set<String> ids) {
@@ -200,9 +175,9 @@ final class PolicyInVersion {
 
     private String now(NamedPart part, String id) {
         if (!has(version, part, id)) {
-            for (Funnel other : others) {
+            for (Funnel other : others.all()) {
                 if (has(other, part, id)) {
-                    String now = since(other).id(part, id);
+                    String now = others.now(part, id, other);
                     if (has(version, part, now)) {
                         return now;
                     }

@@ -59,10 +59,24 @@ final class TypeChange {
         if (stage.isEmpty()) {
             return step.accept(List.of(event(stage.map(Stage::id))), List.of());
         }
-        return ladder.has(stage.get().id())
-                ? to(stage.get(), check)
-                : new Decision.Refused(List.of(new Obstacle.StageOfOtherType(
-                        stage.get(), saleType, kept.map(step.state().funnel()::stage))));
+        if (!ladder.has(stage.get().id())) {
+            return new Decision.Refused(List.of(new Obstacle.StageOfOtherType(
+                    stage.get(), saleType, kept.map(step.state().funnel()::stage))));
+        }
+        Decision decision = to(stage.get(), check);
+        return decision instanceof Decision.Refused refused ? withLandingLeft(refused, stage.get(), check) : decision;
+    }
+
+    /** As things are, the highest stage below that can be named; before the first one is always left. */
+    private Decision withLandingLeft(Decision.Refused refused, Stage stage, GateCheck check) {
+        Optional<Stage> left = ladder.stages().stream()
+                .limit(ladder.place(Optional.of(stage.id())))
+                .map(check::stage)
+                .filter(below -> to(below, check) instanceof Decision.Accepted)
+                .reduce((lower, higher) -> higher);
+        List<Obstacle> reasons = new ArrayList<>(refused.reasons());
+        reasons.add(new Obstacle.LandingLeft(left));
+        return new Decision.Refused(reasons);
     }
 
     private Decision to(Stage stage, GateCheck check) {

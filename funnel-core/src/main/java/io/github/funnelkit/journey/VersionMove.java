@@ -14,8 +14,8 @@ import java.util.Set;
  * has renamed, or what is left of it, where each stage below was passed or lacks nothing that entering it asks; whether what
  * was passed still holds is a matter of falling back. A version that the journey has never been in takes over what it passed by
  * others, whatever they asked of it. One that it has been in holds no more than what it had passed there, and has not gone down
- * from since, and what was entered in the version that is left where its fingerprint is the same and it renames nothing: for any
- * other stage it asks on the day what entering it asks, so that no laxer version in between is a way to it. From there, a higher stage asks what entering it asks, and a lower one
+ * from since, and what was passed since by gates of other versions that ask the same, whatever they call it: for any other stage it
+ * asks on the day what entering it asks, so that no laxer version in between is a way to it. From there, a higher stage asks what entering it asks, and a lower one
  * must be where the journey falls back to: no version is a way around the gates. Where a version in between is missing, nobody
  * can tell which parts are the same, and the journey stays where it is.
  */
@@ -41,8 +41,9 @@ final class VersionMove {
         SaleType saleType = target.saleType(renamed.saleType(state.saleType().id()));
         this.ladder = Ladder.of(target, saleType);
         this.standing = renamed.stage(state.stage().map(Stage::id));
-        boolean asksTheSame = renamed.asksTheSame(state.fingerprint(), Optional.of(target.fingerprint()));
-        this.passed = renamed.stages(state.entries().in(target.reference(), asksTheSame));
+        this.passed = renamed.stages(
+                CarriedOver.of(state.entries(), state.funnel(), state.fingerprint(), state.saleType(), step.catalog())
+                        .in(target.reference()));
         this.kept =
                 kept(renamed.ladder(Ladder.of(state.funnel(), state.saleType())).leftOf(standing, passed, ladder));
     }
@@ -90,8 +91,10 @@ final class VersionMove {
         }
         if (!standing.equals(kept)) {
             GateCheck check = step.checkOf(step.state().after(List.of(event(standing))));
-            return new Decision.Refused(
+            List<Obstacle> reasons = new ArrayList<>(
                     check.unpassed(check.stage(standing.orElseThrow()), passed).obstacles());
+            reasons.add(new Obstacle.LandingLeft(kept.map(target::stage)));
+            return new Decision.Refused(reasons);
         }
         return to(kept);
     }
@@ -141,7 +144,7 @@ final class VersionMove {
 
     private JourneyEvent event(Optional<String> stage) {
         return new JourneyEvent.MovedToVersion(
-                step.stamp(), target.reference(), stage, Optional.of(target.fingerprint()));
+                step.stamp(), target.reference(), stage, Optional.of(target.fingerprintInParts()));
     }
 
     private JourneyState moved() {

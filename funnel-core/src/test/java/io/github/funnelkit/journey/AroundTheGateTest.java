@@ -82,7 +82,8 @@ class AroundTheGateTest {
                         - No stage may be skipped: enter 'at d' first
                         - No stage may be skipped: enter 'at a' first
                         - Entering 'at d' needs the approval of: Supervisor
-                        - Criterion: needs a - not met: no""");
+                        - Criterion: needs a - not met: no
+                        - It can go on before the first stage: say so""");
         assertThat(stage(after(falling, atB, moveToNone(reordered)))).isEqualTo("-");
         assertThat(falling.decide(atB, move(reordered, "d"), LI, day(1)).events())
                 .isEmpty();
@@ -108,11 +109,14 @@ class AroundTheGateTest {
         state = after(gatekeeper, state, enter("c"));
 
         String leftA = others.startsWith("a") ? "" : "- No stage may be skipped: enter 'at a' first\n";
-        assertThat(explain(gatekeeper, state, move(first))).isEqualTo("""
+        assertThat(explain(gatekeeper, state, move(first)))
+                .isEqualTo(
+                        """
                         Refused:
                         %s- No stage may be skipped: enter 'at b' first
                         - Entering 'at b' needs the approval of: Supervisor
-                        - Criterion: needs b - unknown""", leftA);
+                        - Criterion: needs b - unknown
+                        - It can go on %s""", leftA, leftA.isEmpty() ? "at 'at a': name that stage" : "before the first stage: say so");
         assertThat(explain(gatekeeper, state, move(first, "c"))).contains("needs b - unknown");
         JourneyState back = after(gatekeeper, state, move(first, "a"));
         assertThat(stage(back)).isEqualTo("a");
@@ -147,7 +151,8 @@ class AroundTheGateTest {
         Funnel second = funnel("2", "a", "b", "c");
         Gatekeeper gatekeeper = gatekeeper(DEFAULT.withSkipping(true), first, second);
         JourneyState state = after(gatekeeper, know("a", "c"), enter("a"), enter("c"));
-        assertThat(explain(gatekeeper, state, move(second))).isEqualTo("Refused:\n- Criterion: needs b - unknown");
+        assertThat(explain(gatekeeper, state, move(second)))
+                .isEqualTo("Refused:\n- Criterion: needs b - unknown\n- It can go on at 'at a': name that stage");
         assertThat(stage(after(gatekeeper, state, know("b"), move(second)))).isEqualTo("c");
 
         Gatekeeper advisory = gatekeeper(DEFAULT.withSkipping(true).withCriteria(CriteriaRule.ADVISORY), first, second);

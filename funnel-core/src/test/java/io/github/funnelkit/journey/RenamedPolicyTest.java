@@ -198,7 +198,8 @@ class RenamedPolicyTest {
     void anIdThatWasGivenToAnotherStageIsToBeNamedByItsNewNameToo() {
         FunnelCatalog both = FunnelCatalog.of(Deals.FUNNEL, SWAPPED);
         Gatekeeper gatekeeper = Gatekeeper.of(both, GatePolicy.DEFAULT.withApproval("offer", "owner"), SHANGHAI);
-        Obstacle unclear = new Unrecordable.PolicyUnclear("offer", IN_SWAPPED, Optional.of("order"), Optional.empty());
+        Obstacle unclear =
+                new Unrecordable.PolicyUnclear("offer", IN_SWAPPED, new Unrecordable.PolicyUnclear.NameReused("order"));
         JourneyState moved = swapped(Gatekeeper.of(both, GatePolicy.DEFAULT, SHANGHAI));
         assertThat(gatekeeper.gate(moved, "order", MONDAY).obstacles()).containsExactly(unclear);
         assertThat(unclear.explain(Locale.ENGLISH))
@@ -222,7 +223,7 @@ class RenamedPolicyTest {
         JourneyState opened = JourneyState.replay(
                 gatekeeper.catalog(), List.of(gatekeeper.open("deal-7", AGAIN.reference(), "direct", LI, MONDAY)));
         Obstacle unclear = new Unrecordable.PolicyUnclear(
-                "offer", AGAIN.reference(), Optional.empty(), Optional.of(RENAMED.reference()));
+                "offer", AGAIN.reference(), new Unrecordable.PolicyUnclear.OriginMissing(RENAMED.reference()));
         assertThat(gatekeeper.gate(opened, "bid", MONDAY).obstacles()).contains(unclear);
         assertThat(unclear.explain(Locale.ENGLISH))
                 .isEqualTo(

@@ -1,6 +1,7 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.UnknownPartException;
@@ -23,7 +24,7 @@ final class Fold {
     private final JourneyEvent.Opened opened;
     private PreparedFunnel prepared;
     private Funnel funnel;
-    private Optional<String> fingerprint;
+    private Optional<FunnelFingerprint> fingerprint;
     private SaleType saleType;
     private Knowledge knowledge;
     private final EvidenceLog evidence;
@@ -283,7 +284,8 @@ final class Fold {
         PreparedFunnel target = catalog.prepared(moved.funnel());
         approvals.passAlone(ladder(), stage);
         RenamedJourney renamed = new RenamedJourney(RenameChain.between(funnel, target.funnel(), catalog));
-        Set<String> known = passed.in(moved.funnel(), renamed.asksTheSame(fingerprint, moved.fingerprint()));
+        passed = CarriedOver.of(passed, funnel, fingerprint, saleType, catalog);
+        Set<String> known = passed.in(moved.funnel());
         changes.settle(passed.entryNumbers(), moved.sequence());
         changes.moved(moved.sequence());
         passed = passed.leaving(funnel.reference(), ladder().upTo(stage));
@@ -344,6 +346,7 @@ final class Fold {
                 .filter(each -> !known.contains(each) || after.above(left, at).contains(each))
                 .toList();
         inForce.askAnew(funnel, saleType, asked, asked);
+        passed = passed.askedHere(asked);
         if (stage.equals(at)) {
             requests.clear();
             inForce.stand(after, at, passed.stages());

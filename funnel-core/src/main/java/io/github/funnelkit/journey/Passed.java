@@ -16,11 +16,13 @@ import java.util.function.UnaryOperator;
  *
  * @param settled by what can no longer be taken back
  * @param entries by the entries that can, in their order
- * @param held which of them the journey had passed, or was taken over with, in each version that it has left
+ * @param held which of them count in each version that it has left: those that it had passed there, or was taken over with, and those
+ *     that it passed elsewhere by a gate that asks the same
+ * @param here those of which the version of now has asked what entering them asks
  */
-record Passed(Set<String> settled, List<Entry> entries, Map<FunnelReference, Set<String>> held) {
+record Passed(Set<String> settled, List<Entry> entries, Map<FunnelReference, Set<String>> held, Set<String> here) {
 
-    static final Passed NOTHING = new Passed(Set.of(), List.of(), Map.of());
+    static final Passed NOTHING = new Passed(Set.of(), List.of(), Map.of(), Set.of());
 
     /** The number of the event that entered a stage, and the stages that were passed by it: those that its gate asked for. */
     record Entry(long event, Set<String> stages) {}
@@ -29,38 +31,39 @@ record Passed(Set<String> settled, List<Entry> entries, Map<FunnelReference, Set
         settled = Set.copyOf(settled);
         entries = List.copyOf(entries);
         held = Map.copyOf(held);
+        here = Set.copyOf(here);
     }
 
-    /**
-     * Those that count in a version: all where the journey has never been there, or else what it had passed there, and what it
-     * entered in the version of now where both ask the same.
-     */
-    Set<String> in(FunnelReference version, boolean asksTheSame) {
+    /** Those that count in a version: all where the journey has never been there, or else those of which it is known. */
+    Set<String> in(FunnelReference version) {
         Set<String> there = held.get(version);
-        if (there == null) {
-            return stages();
-        }
-        Set<String> all = new HashSet<>(there);
-        if (asksTheSame) {
-            entries.forEach(entry -> all.addAll(entry.stages()));
-        }
-        return only(stages(), all);
+        return there == null ? stages() : only(stages(), there);
+    }
+
+    /** The same where some of those that the version of now has asked for count in another one, too. */
+    Passed countingIn(FunnelReference version, Set<String> more) {
+        Set<String> all = new HashSet<>(held.getOrDefault(version, Set.of()));
+        all.addAll(more);
+        Map<FunnelReference, Set<String>> others = new HashMap<>(held);
+        others.put(version, Set.copyOf(all));
+        return new Passed(settled, entries, others, here);
     }
 
     /** The same where the journey leaves a version for another one, with the stages up to where it stands. */
     Passed leaving(FunnelReference version, List<String> upTo) {
         Map<FunnelReference, Set<String>> more = new HashMap<>(held);
         more.put(version, only(upTo, stages()));
-        return new Passed(settled, entries, more);
+        return new Passed(settled, entries, more, Set.of());
     }
 
     /** As a sale of another type, by which it was in no version. */
     Passed asOtherType(List<String> upTo) {
-        return new Passed(Set.copyOf(upTo), List.of(), mapped(there -> Set.of()));
+        return new Passed(Set.copyOf(upTo), List.of(), mapped(there -> Set.of()), Set.of());
     }
 
     Passed mapped(UnaryOperator<Set<String>> change, UnaryOperator<Entry> entry) {
-        return new Passed(change.apply(settled), entries.stream().map(entry).toList(), mapped(change));
+        return new Passed(
+                change.apply(settled), entries.stream().map(entry).toList(), mapped(change), change.apply(here));
     }
 
     private Map<FunnelReference, Set<String>> mapped(UnaryOperator<Set<String>> change) {
@@ -86,16 +89,19 @@ record Passed(Set<String> settled, List<Entry> entries, Map<FunnelReference, Set
     Passed byEntry(long event, List<String> stages) {
         List<Entry> more = new ArrayList<>(entries);
         more.add(new Entry(event, Set.copyOf(stages)));
-        return new Passed(settled, more, held);
+        Set<String> asked = new HashSet<>(here);
+        asked.addAll(stages);
+        return new Passed(settled, more, held, asked);
     }
 
     Passed without(long event) {
         Passed left = new Passed(
                 settled,
                 entries.stream().filter(entry -> entry.event() != event).toList(),
-                held);
+                held,
+                here);
         Set<String> stages = left.stages();
-        return new Passed(settled, left.entries, mapped(there -> only(stages, there)));
+        return new Passed(settled, left.entries, mapped(there -> only(stages, there)), only(stages, here));
     }
 
     /** The same where the journey went down, so that what it left is to be passed anew. */
@@ -113,6 +119,11 @@ record Passed(Set<String> settled, List<Entry> entries, Map<FunnelReference, Set
     Passed settledWith(List<String> more) {
         Set<String> all = stages();
         all.addAll(more);
-        return new Passed(all, List.of(), held);
+        return new Passed(all, List.of(), held, here);
+    }
+
+    /** The same where the version that the journey has come to has asked for some. */
+    Passed askedHere(Collection<String> stages) {
+        return new Passed(settled, entries, held, Set.copyOf(stages));
     }
 }

@@ -18,11 +18,6 @@ import java.util.stream.Collectors;
  */
 record RenamedJourney(Renames renames) {
 
-    /** Whether both versions, by their fingerprints, are the same in all that they decide, and name it alike. */
-    boolean asksTheSame(Optional<String> before, Optional<String> after) {
-        return renames.areNone() && before.isPresent() && before.equals(after);
-    }
-
     String saleType(String id) {
         return renames.id(NamedPart.SALE_TYPE, id);
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +21,8 @@ final class MachineLedger {
     /** What it had when it left a version. */
     private final Map<String, Set<String>> then = new HashMap<>();
 
-    /** The number of the event by which it goes by the plan of now. */
-    private long landed;
+    /** What the plan of now has asked for. */
+    private final Set<String> here = new HashSet<>();
 
     enum Kind {
         ENTERED,
@@ -35,7 +36,7 @@ final class MachineLedger {
         MachineLedger copy = new MachineLedger();
         rights.forEach((stage, all) -> copy.rights.put(stage, new ArrayList<>(all)));
         copy.then.putAll(then);
-        copy.landed = landed;
+        copy.here.addAll(here);
         return copy;
     }
 
@@ -61,6 +62,7 @@ final class MachineLedger {
     void takeBack(long event) {
         rights.values().forEach(all -> all.removeIf(right -> right.event == event));
         then.replaceAll((version, stages) -> passedOf(stages));
+        here.removeIf(stage -> !isPassed(stage));
     }
 
     private Set<String> passedOf(Collection<String> stages) {
@@ -70,36 +72,44 @@ final class MachineLedger {
     /** Goes on by another version, and will be asked there what it had here. */
     void leave(String version, Collection<String> held) {
         then.put(version, passedOf(held));
+        here.clear();
+    }
+
+    /** Writes down for each version that it has been in what it has passed since by asking the same. */
+    void carry(String version, BiPredicate<String, String> asksTheSame) {
+        then.forEach((other, stages) -> {
+            if (!other.equals(version)) {
+                Set<String> more = new HashSet<>(stages);
+                here.stream().filter(stage -> asksTheSame.test(other, stage)).forEach(more::add);
+                then.put(other, more);
+            }
+        });
+    }
+
+    /** What the plan of now has asked for, when it was come to or a stage was entered. */
+    void ask(Collection<String> stages) {
+        here.addAll(stages);
     }
 
     /** Nothing that it had in other versions counts for sales of another type. */
     void forgetThen() {
         then.replaceAll((version, stages) -> Set.of());
+        here.clear();
     }
 
     /** What a version takes over: all when it is a new one, else what it had there, or by the same rules since. */
-    MachineLedger knownTo(String version, boolean asksTheSame) {
+    MachineLedger knownTo(String version) {
         MachineLedger known = copy();
         if (then.containsKey(version)) {
-            Set<String> had = new HashSet<>(then.get(version));
-            rights.forEach((stage, all) -> {
-                if (asksTheSame && all.stream().anyMatch(right -> right.event > landed)) {
-                    had.add(stage);
-                }
-            });
-            known.keepOnly(had);
+            known.keepOnly(Set.copyOf(then.get(version)));
         }
         return known;
-    }
-
-    /** By an event, it goes on by another plan. */
-    void land(long event) {
-        landed = event;
     }
 
     /** What is left, when the journey has left all others. */
     void keepOnly(Set<String> stages) {
         rights.keySet().retainAll(stages);
+        here.retainAll(stages);
         then.replaceAll((version, had) -> passedOf(had));
     }
 

@@ -224,7 +224,13 @@ final class MachineModel {
     }
 
     private MachineLedger knownTo(String other) {
-        return ledger.knownTo(plans.get(other).version(), MachinePlan.askTheSame(plans, plan, plans.get(other)));
+        MachineLedger carried = ledger.copy();
+        carry(carried);
+        return carried.knownTo(plans.get(other).version());
+    }
+
+    private void carry(MachineLedger carried) {
+        carried.carry(plan.version(), (version, stage) -> plan.asksTheSame(plans.get(inVersion(version)), stage));
     }
 
     String inVersion(String version) {
@@ -264,6 +270,9 @@ final class MachineModel {
         MachineModel kept = movedTo(plan);
         int landing = kept.place(stage);
         MachineLedger known = kept.plan.version().equals(this.plan.version()) ? ledger.copy() : knownTo(plan);
+        if (!kept.plan.version().equals(this.plan.version())) {
+            carry(ledger);
+        }
         ledger.leave(this.plan.version(), this.plan.ids().subList(0, standing + 1));
         Optional<String> left = kept.plan.ids().stream()
                 .skip(Math.max(0, Math.min(landing, kept.standing)))
@@ -275,12 +284,12 @@ final class MachineModel {
             ledger.keepOnly(below);
         }
         move(plan, landing);
-        ledger.land(event);
         List<String> held = this.plan.ids().subList(0, landing + 1);
         List<String> asked = held.stream()
                 .filter(each -> place(each) > kept.standing || !known.isPassed(each))
                 .toList();
         askAnew(asked, asked);
+        ledger.ask(asked);
         ledger.give(
                 held.stream().filter(each -> !isPassed(each)).toList(),
                 new MachineLedger.Right(event, MachineLedger.Kind.ENTERED));
@@ -305,11 +314,11 @@ final class MachineModel {
     private void enter(String stage, MachineLedger.Right right) {
         before = null;
         int place = place(stage);
-        ledger.give(
-                plan.ids().subList(0, place + 1).stream()
-                        .filter(each -> isAbove(each) || !isPassed(each))
-                        .toList(),
-                right);
+        List<String> asked = plan.ids().subList(0, place + 1).stream()
+                .filter(each -> isAbove(each) || !isPassed(each))
+                .toList();
+        ledger.give(asked, right);
+        ledger.ask(asked);
         List<String> above = plan.ids().subList(standing + 1, place + 1);
         askAnew(above, above);
         standing = place;

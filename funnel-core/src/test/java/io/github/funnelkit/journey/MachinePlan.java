@@ -11,7 +11,6 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What a version of a random funnel is for sales of one type, so plainly that a model can work it out by itself: stages that
@@ -97,11 +96,17 @@ record MachinePlan(String version, SaleType saleType, List<Rung> rungs, MachineE
         return rungs.stream().anyMatch(each -> each.id().equals(rung.id()));
     }
 
-    /** Whether the versions of two plans are the same but for their numbers. */
-    static boolean askTheSame(Map<String, MachinePlan> plans, MachinePlan one, MachinePlan other) {
-        MachinePlan first = plans.get(key(one.version, SALE.id()));
-        MachinePlan second = plans.get(key(other.version, SALE.id()));
-        return first.rungs.equals(second.rungs) && first.ends.equals(second.ends);
+    /** Whether another plan asks of who enters a stage what this one asks: the same thing, and the same work on the same way. */
+    boolean asksTheSame(MachinePlan other, String stage) {
+        int here = ids().indexOf(stage);
+        int there = other.ids().indexOf(stage);
+        return there >= 0
+                && rungs.get(here).equals(other.rungs.get(there))
+                && (!rungs.get(here).guided() || before(here).equals(other.before(there)));
+    }
+
+    private String before(int place) {
+        return place == 0 ? "" : ids().get(place - 1);
     }
 
     String criterion(Rung rung) {

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -305,7 +306,8 @@ class RightToAStageTest {
         assertThat(explain(gatekeeper, atA, enter("b"))).isEqualTo(unmet);
 
         JourneyState atB = after(gatekeeper, atA, move(lax), enter("b"));
-        assertThat(explain(gatekeeper, atB, move(strict))).isEqualTo(unmet);
+        assertThat(explain(gatekeeper, atB, move(strict)))
+                .isEqualTo(unmet + "\n- It can go on at 'at a': name that stage");
         assertThat(Ladders.stage(after(gatekeeper, atB, move(strict, "a")))).isEqualTo("a");
         assertThat(Ladders.stage(after(gatekeeper, atB, move(next))))
                 .as("which takes it over")
@@ -320,7 +322,7 @@ class RightToAStageTest {
         JourneyState down = after(gatekeeper, both, down("a"), enter("b"));
         assertThat(explain(gatekeeper, down, move(strict)))
                 .as("and gone down from since")
-                .isEqualTo("Refused:\n- Criterion: needs b - not met: no");
+                .isEqualTo("Refused:\n- Criterion: needs b - not met: no\n- It can go on at 'at a': name that stage");
     }
 
     /** Rolled back to rules that are the same, nothing is asked again of what was entered in between. */
@@ -328,7 +330,16 @@ class RightToAStageTest {
     void whatWasEnteredByTheSameRulesIsHeldByTheVersionBefore() {
         Funnel first = funnel("1", Holding.ENTRY, "a", "b", "c");
         Funnel same = funnel("2", Holding.ENTRY, "a", "b", "c");
-        Funnel other = funnel("3", Holding.ENTRY, "a", "b");
+        Funnel other = first.derive(
+                "ladder",
+                "3",
+                f -> f.stage(
+                        "b",
+                        stage -> stage.criterion(
+                                "c",
+                                c -> c.when(Ladders.flag("b")
+                                        .isTrue()
+                                        .or(Ladders.flag("a").isTrue())))));
         Gatekeeper gatekeeper = gatekeeper(DEFAULT.withApproval("b", "supervisor"), first, same, other);
         JourneyState atA = after(gatekeeper, know("a", "b", "c"), enter("a"));
         JourneyState inSame = approved(gatekeeper, after(gatekeeper, atA, move(same)), "b");
@@ -344,6 +355,41 @@ class RightToAStageTest {
         assertThat(explain(gatekeeper, takenOver, move(first)))
                 .as("what it took over from another one")
                 .contains("needs b - not met: no");
+    }
+
+    /** Nor by the version after next, where another one lies between, nor where the stage is called otherwise. */
+    @Test
+    void norOverVersionsInBetweenAndOtherNames() {
+        Funnel first = funnel("1", Holding.ENTRY, "a", "b", "c");
+        Funnel renamed =
+                first.derive("ladder", "2", Renames.NONE.stage("b", "x").fact("f_b", "f_y"), same -> {});
+        Funnel shorter = first.derive("ladder", "3", same -> same.withoutStage("c"));
+        Funnel stricter = first.derive(
+                "ladder",
+                "4",
+                f -> f.stage(
+                        "b",
+                        stage -> stage.criterion(
+                                "more",
+                                c -> c.text(Text.of("needs c"))
+                                        .when(Ladders.flag("c").isTrue()))));
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT, first, renamed, shorter, stricter);
+        JourneyState atA = after(gatekeeper, know("a", "b"), enter("a"));
+        JourneyState atX = after(gatekeeper, atA, move(renamed), enter("x"));
+        JourneyState none = after(gatekeeper, atX, new JourneyCommand.Learn(FactChanges.forgotten(Ladders.flag("y"))));
+        assertThat(Ladders.stage(after(gatekeeper, none, move(first))))
+                .as("the same under another name")
+                .isEqualTo("b");
+        assertThat(Ladders.stage(after(gatekeeper, none, move(shorter), move(first))))
+                .as("by way of a third one")
+                .isEqualTo("b");
+
+        JourneyState strictAtA = after(gatekeeper, atA, move(stricter));
+        JourneyState laxAtX = after(gatekeeper, strictAtA, move(renamed), enter("x"));
+        assertThat(explain(gatekeeper, after(gatekeeper, laxAtX, move(shorter)), move(stricter)))
+                .as("which asks for more")
+                .contains("needs c - unknown")
+                .endsWith("- It can go on at 'at a': name that stage");
     }
 
     private static JourneyState approved(Gatekeeper gatekeeper, JourneyState state, String stage) {

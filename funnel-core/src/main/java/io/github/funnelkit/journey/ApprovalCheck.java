@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Holds the rules of approvals against what a journey has got. What a stage that was reached asks by a condition, or was waived there,
@@ -21,6 +23,7 @@ final class ApprovalCheck {
     private final JourneyState state;
     private final LocalDate day;
     private final EvidenceCheck evidence;
+    private final Predicate<String> isAmount;
     private final Function<String, Text> positionLabel;
 
     ApprovalCheck(
@@ -28,11 +31,13 @@ final class ApprovalCheck {
             JourneyState state,
             LocalDate day,
             EvidenceCheck evidence,
+            Predicate<String> isAmount,
             Function<String, Text> positionLabel) {
         this.policy = policy;
         this.state = state;
         this.day = day;
         this.evidence = evidence;
+        this.isAmount = isAmount;
         this.positionLabel = positionLabel;
     }
 
@@ -91,7 +96,7 @@ final class ApprovalCheck {
     }
 
     private boolean isLacking(ApprovalRule rule, Stage stage) {
-        return isNeeded(rule, evidence.known(stage)) && !isGiven(rule, stage, state.approvals());
+        return isNeeded(rule, stage, evidence.known(stage)) && !isGiven(rule, stage, state.approvals());
     }
 
     /**
@@ -100,14 +105,23 @@ final class ApprovalCheck {
      */
     private boolean isLackingOfReached(ApprovalRule rule, Stage stage) {
         return (rule.when() != null || waived().contains(stage.id()))
-                && isNeeded(rule, evidence.confirmed(stage))
+                && isNeeded(rule, stage, evidence.confirmed(stage))
                 && !isGiven(rule, stage, state.approvals())
                 && !isGiven(rule, stage, state.approvalsPassed());
     }
 
-    /** Unless it is not, whatever is true of what is not known. */
-    private boolean isNeeded(ApprovalRule rule, List<FactSheet> possible) {
-        return possible.stream().anyMatch(facts -> rule.isNeeded(facts, day));
+    /**
+     * Unless it is not, whatever is true of what is not known. Where facts must be confirmed, or recent, the terms of the deal, which
+     * nobody confirms, ask for it as well as they do, and never in their place.
+     */
+    private boolean isNeeded(ApprovalRule rule, Stage stage, List<FactSheet> possible) {
+        Condition when = rule.when();
+        boolean isEvidenceAsked = !evidence.rules(stage).isEmpty();
+        return possible.stream()
+                .anyMatch(facts -> ((when == null || isEvidenceAsked) && rule.isNeeded(facts, day))
+                        || (when != null
+                                && DealAmount.seen(when, facts, state.terms(), isAmount).stream()
+                                        .anyMatch(seen -> rule.isNeeded(seen, day))));
     }
 
     private static boolean isGiven(ApprovalRule rule, Stage stage, List<JourneyEvent.StageApproved> approvals) {

@@ -59,6 +59,9 @@ public record ApprovalRule(
      * that entered the stage when it did not need the approval, and needs it by now, needs it at each gate above and for
      * winning, and gets it as before.
      *
+     * <p>A condition on the quantity {@code amount} sees the amount of the {@linkplain DealTerms deal's terms}, too: {@link
+     * DealTerms#seenBy} says how.
+     *
      * @param condition the condition
      * @return a new rule
      */

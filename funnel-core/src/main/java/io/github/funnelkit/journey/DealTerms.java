@@ -1,5 +1,7 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.RecordLimits;
 import io.github.funnelkit.internal.wording.CurrencyNames;
 import java.math.BigDecimal;
@@ -57,6 +59,26 @@ public record DealTerms(
         }
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * What an approval sees that is needed when a condition holds. A condition that asks for the quantity {@code amount} asks for what the
+     * deal is worth, wherever that is said:
+     *
+     * <ul>
+     *   <li>by the facts alone, where these terms say nothing;
+     *   <li>by these terms alone, where the fact is unknown;
+     *   <li>by both, where both are there: the approval is needed when either of them asks for it, so that neither is a way around it;
+     *   <li>where the fact counts in another currency than these terms, by these terms the amount is unknown, as nobody knows at what
+     *       rate, and the approval needed. A fact without a unit counts in whatever currency the deal has.
+     * </ul>
+     *
+     * @param condition when the approval is needed
+     * @param facts what is known of the customer
+     * @return one or two sheets; the approval is needed unless the condition is not met by any of them
+     */
+    public List<FactSheet> seenBy(Condition condition, FactSheet facts) {
+        return DealAmount.seen(condition, facts, this, DealAmount.FACT::equals);
     }
 
     /**

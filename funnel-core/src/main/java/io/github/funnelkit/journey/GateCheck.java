@@ -39,8 +39,9 @@ final class GateCheck {
     private final List<Unrecordable.PolicyUnclear> unclear;
 
     GateCheck(FunnelCatalog catalog, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
-        this.policy = PolicyInVersion.of(policy, state.funnel(), catalog);
-        this.unclear = PolicyClarity.of(policy, state.funnel(), catalog);
+        OtherVersions others = new OtherVersions(state.funnel(), catalog);
+        this.policy = PolicyInVersion.of(policy, others);
+        this.unclear = PolicyClarity.of(policy, others);
         this.changed = FingerprintCheck.of(state, catalog);
         this.state = state;
         this.assessment =
@@ -48,7 +49,8 @@ final class GateCheck {
         this.stages = state.funnel().stages(state.saleType());
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
         this.evidence = new EvidenceCheck(this.policy, state, day, zone, this::positionLabel);
-        this.approvals = new ApprovalCheck(this.policy, state, day, evidence, this::positionLabel);
+        this.approvals =
+                new ApprovalCheck(this.policy, state, day, evidence, others::isDealAmount, this::positionLabel);
         this.endings = new EndingCheck(state, state.prepared(catalog), assessment, isFarEnoughToWin());
         this.guides = new GuideCheck(state, assessment, stages, standing, evidence);
     }

@@ -54,6 +54,7 @@ public final class Gatekeeper {
         if (rule.when() != null) {
             rule.when().facts().stream()
                     .filter(fact -> !fact.equals(AttachedForms.FACT)) // which belongs to every funnel
+                    .filter(fact -> !DealAmount.is(fact)) // which every deal can have
                     .forEach(fact -> known.requireFact("approval", fact.id()));
             AttachedForms.formIds(rule.when()).forEach(form -> known.requireForm("approval", form));
         }
@@ -91,7 +92,7 @@ public final class Gatekeeper {
      * @return how strictly its gates are kept
      */
     public GatePolicy policy(Funnel version) {
-        return PolicyInVersion.of(policy, version, catalog);
+        return PolicyInVersion.of(policy, new OtherVersions(version, catalog));
     }
 
     /**
@@ -129,7 +130,7 @@ public final class Gatekeeper {
         found.saleType(saleType);
         EventMetadata first = new EventMetadata(1, Require.instant(at), actor);
         JourneyEvent.Opened opened =
-                new JourneyEvent.Opened(first, journey, funnel, saleType, Optional.of(found.fingerprint()));
+                new JourneyEvent.Opened(first, journey, funnel, saleType, Optional.of(found.fingerprintInParts()));
         if (EventSize.isTooMuch(opened)) {
             throw new IllegalArgumentException(new Unrecordable.TooMuch().explain(Locale.ENGLISH));
         }
@@ -350,8 +351,9 @@ public final class Gatekeeper {
 
     private Step step(JourneyState state, Actor actor, Instant at, @Nullable CommandReference command) {
         Objects.requireNonNull(actor, "actor");
-        Actor acting = PolicyInVersion.of(policy, state.funnel(), catalog)
-                .inJourney(PolicyInVersion.actor(actor, state.funnel(), catalog), state.owner());
+        OtherVersions others = new OtherVersions(state.funnel(), catalog);
+        Actor acting =
+                PolicyInVersion.of(policy, others).inJourney(PolicyInVersion.actor(actor, others), state.owner());
         return new Step(catalog, policy, zone, state, acting, Require.instant(at), command, Optional.empty());
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.Renames;
+import io.github.funnelkit.journey.ApprovalRule;
+import io.github.funnelkit.journey.DealEvent;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
@@ -16,7 +20,9 @@ import io.github.funnelkit.journey.JourneyStatus;
 import io.github.funnelkit.journey.Obstacle;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,6 +95,56 @@ class JourneyImpactTest {
                         .steps())
                 .extracting(RefusedStep::stage)
                 .containsExactly("proposal");
+    }
+
+    /** What the deal was worth by its terms on that day is seen, as it is by the gate. */
+    @Test
+    void anApprovalOfLargeDealsSeesTheTerms() {
+        Quantity amount = Quantity.of("amount", "CNY", Text.of("amount"));
+        GatePolicy large = Sales.POLICY.withApproval(
+                "offer", ApprovalRule.by("boss").when(amount.atLeast(1_000_000)));
+
+        assertThat(impact(STRICTER, large).on(worth(5)).orElseThrow().steps().get(0).obstacles())
+                .noneMatch(Obstacle.ApprovalMissing.class::isInstance);
+        assertThat(impact(STRICTER, large)
+                        .on(worth(2_000_000))
+                        .orElseThrow()
+                        .steps()
+                        .get(0)
+                        .obstacles())
+                .anyMatch(Obstacle.ApprovalMissing.class::isInstance);
+    }
+
+    private static JourneyHistory worth(long amount) {
+        return Sales.opened()
+                .by(
+                        Sales.WANG,
+                        stamp -> new DealEvent.DealChanged(stamp, DealTerms.of(BigDecimal.valueOf(amount), "CNY")))
+                .learnAll()
+                .enter("lead")
+                .visit()
+                .enter("offer")
+                .history();
+    }
+
+    /** Two versions of one know each other by way of it. */
+    @Test
+    void aSiblingThatOnlyRenamesRefusesNothing() {
+        Funnel plain = Sales.FUNNEL.derive("sales", "3", same -> {});
+        Funnel swapped = Sales.FUNNEL.derive(
+                "sales", "4", Renames.NONE.stage("lead", "offer").stage("offer", "lead"), same -> {});
+        Gatekeeper gatekeeper =
+                Gatekeeper.of(FunnelCatalog.of(Sales.FUNNEL, plain, swapped), GatePolicy.DEFAULT, ZoneOffset.UTC);
+        JourneyHistory history = Sales.opened().learnAll().enter("lead").visit().enter("offer").history();
+        List<JourneyEvent> byPlain = new ArrayList<>(history.events());
+        JourneyEvent.Opened opened = (JourneyEvent.Opened) byPlain.get(0);
+        byPlain.set(
+                0,
+                new JourneyEvent.Opened(
+                        opened.metadata(), opened.journey(), plain.reference(), opened.saleType(), Optional.empty()));
+
+        assertThat(JourneyImpact.of(gatekeeper, swapped.reference()).on(new JourneyHistory(byPlain)))
+                .isEmpty();
     }
 
     @Test

@@ -10,7 +10,9 @@ public enum FallBackRule {
 
     /**
      * The journey falls back at once, by an event of its own. Where time has passed and nobody looked, it falls back before
-     * the next command that has to do with its stage.
+     * the next command that has to do with its stage. What ceased and holds again by then makes nothing fall, as standing criteria are
+     * asked as they are on the day; nor does what ceased and holds again while the journey was a sale of another type by mistake, when
+     * nobody asked it, and the mistake is taken back. What is broken when it is taken back does.
      */
     AUTOMATIC,
 

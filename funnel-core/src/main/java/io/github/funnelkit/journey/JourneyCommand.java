@@ -300,7 +300,9 @@ public sealed interface JourneyCommand {
     /**
      * Take back what was a mistake: a form, an action, an approval, the entry of a stage, the last change of the owner, or a change of
      * the type of sale since which the journey has changed its stage in no other way. An approval, an override and, where owning the
-     * deal gives rights, a change of the owner are taken back by who made them, or by somebody who could have.
+     * deal gives rights, a change of the owner are taken back by who made them, or by somebody who could have. Where the type of sale is
+     * taken back, what is broken then makes the journey fall back by the rule of the policy; what broke while the mistaken type was in
+     * force and holds again does not, as standing criteria are asked as they are on the day.
      *
      * @param event the number of its event
      * @param reason why; required

@@ -2,6 +2,7 @@ package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Choice;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,6 +58,15 @@ public record Stage(
         Objects.requireNonNull(holding, "holding");
         Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * What readers call it: the customer type that it names.
+     *
+     * @return the label of the customer type
+     */
+    public Text label() {
+        return customerType.label();
     }
 
     /**

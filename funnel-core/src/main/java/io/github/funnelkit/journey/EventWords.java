@@ -16,17 +16,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Says what happened in an event. What the funnel of then does not define any more is named by its id. */
 final class EventWords {
 
     private EventWords() {}
 
-    static String of(JourneyEvent event, Funnel funnel, Locale language) {
-        return OneLine.of(words(event, funnel, language));
+    static String of(JourneyEvent event, Funnel funnel, Locale language, UnaryOperator<String> names) {
+        return OneLine.of(words(event, funnel, language, names));
     }
 
-    private static String words(JourneyEvent event, Funnel funnel, Locale language) {
+    private static String words(JourneyEvent event, Funnel funnel, Locale language, UnaryOperator<String> names) {
         return switch (event.kind()) {
             case OPENED -> opened((JourneyEvent.Opened) event, funnel, language);
             case FACTS_LEARNED -> learned((JourneyEvent.FactsLearned) event, funnel, language);
@@ -63,7 +64,7 @@ final class EventWords {
                 var taken = (JourneyEvent.TakenBack) event;
                 yield JourneyWords.TAKEN_BACK.in(language, taken.event(), taken.reason());
             }
-            case OWNER_CHANGED -> owner(((DealEvent.OwnerChanged) event).owner(), language);
+            case OWNER_CHANGED -> owner(((DealEvent.OwnerChanged) event).owner(), language, names);
             case DEAL_CHANGED -> deal(((DealEvent.DealChanged) event).terms(), language);
             case SALE_TYPE_CHANGED -> typeChanged((DealEvent.SaleTypeChanged) event, funnel, language);
             case PUT_ON_HOLD -> onHold((DealEvent.PutOnHold) event, language);
@@ -118,10 +119,12 @@ final class EventWords {
                 .orElseGet(() -> JourneyWords.MOVED_OUT.in(language, version.id(), version.version()));
     }
 
-    private static String owner(Owner owner, Locale language) {
-        return owner.standIns().isEmpty()
-                ? JourneyWords.OWNER.in(language, owner.id())
-                : JourneyWords.OWNER_WITH_STAND_INS.in(language, owner.id(), CommonWords.LIST.joined(owner.standIns()));
+    private static String owner(Owner owner, Locale language, UnaryOperator<String> names) {
+        String name = names.apply(owner.id());
+        List<String> standIns = owner.standIns().stream().map(names).toList();
+        return standIns.isEmpty()
+                ? JourneyWords.OWNER.in(language, name)
+                : JourneyWords.OWNER_WITH_STAND_INS.in(language, name, CommonWords.LIST.joined(standIns));
     }
 
     private static String deal(DealTerms terms, Locale language) {

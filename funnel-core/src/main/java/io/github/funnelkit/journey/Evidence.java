@@ -68,7 +68,12 @@ public record Evidence(Strength strength, String source) {
         return new Evidence(Strength.CONFIRMED, source);
     }
 
-    boolean isConfirmed() {
+    /**
+     * Whether it is confirmed.
+     *
+     * @return whether it is no mere assertion
+     */
+    public boolean isConfirmed() {
         return strength == Strength.CONFIRMED;
     }
 }

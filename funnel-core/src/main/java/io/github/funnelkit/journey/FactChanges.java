@@ -67,6 +67,16 @@ public record FactChanges(FactSheet learned, List<String> forgotten) {
     }
 
     /**
+     * Whether a fact is learned as what somebody says of it: neither a sum, which is worked out, nor the forms, which are attached.
+     *
+     * @param fact a fact of a funnel
+     * @return whether {@link JourneyCommand.Learn} may state it
+     */
+    public static boolean canLearn(Fact<?> fact) {
+        return fact.addends().isEmpty() && !isForms(fact);
+    }
+
+    /**
      * What leads from one sheet to another, for hosts that bind whole customers. The attached forms do not count: they
      * change by attaching.
      *

@@ -1,6 +1,7 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.UnknownPartException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -82,6 +83,22 @@ public sealed interface JourneyCommand {
     /** {@return which kind of command it is} */
     default Kind kind() {
         return Kind.of(this);
+    }
+
+    /**
+     * Wants a journey at a stage, as somebody does who drags a card: a higher one is entered, a lower one is moved down to.
+     *
+     * @param state the journey
+     * @param stage the id of the stage
+     * @param reason why; required to move down, and not asked to enter
+     * @return {@link MoveDown} to a lower stage, else {@link Enter}
+     * @throws UnknownPartException if the funnel has no such stage; the message names the nearest
+     */
+    static JourneyCommand moveTo(JourneyState state, String stage, String reason) {
+        int order = state.funnel().stage(stage).order();
+        return state.stage().filter(here -> order < here.order()).isPresent()
+                ? new MoveDown(new Landing.AtStage(stage), reason)
+                : new Enter(stage);
     }
 
     /**

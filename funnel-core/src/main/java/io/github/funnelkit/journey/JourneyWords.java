@@ -82,6 +82,7 @@ final class JourneyWords {
     static final Phrase ACTION_UNDONE = Phrase.of("journey.action-undone", "action");
     static final Phrase STAGE_SKIPPED = Phrase.of("journey.stage-skipped", "stage");
     static final Phrase APPROVAL_MISSING = Phrase.of("journey.approval-missing", "stage", "position");
+    static final Phrase TO_APPROVE = Phrase.of("journey.to-approve", "stage");
     static final Phrase STAGE_BEHIND = Phrase.of("journey.stage-behind", "stage");
     static final Phrase POSITION_LACKING = Phrase.of("journey.position-lacking", "positions");
     static final Phrase NOBODY_MAY = Phrase.of("journey.nobody-may");

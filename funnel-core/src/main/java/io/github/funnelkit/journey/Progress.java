@@ -1,18 +1,21 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
-import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
+import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,6 +68,23 @@ public record Progress(
      * @param attached the last time it was attached; empty when it is not
      */
     public record FormProgress(Form form, Optional<JourneyEvent.FormAttached> attached) {}
+
+    /**
+     * Something that would remove an obstacle.
+     *
+     * @param text what to do
+     * @param who who does it, by position or by what the holder is called; empty when the methodology names nobody
+     * @param action the action of the guide that it is; empty when it is none
+     */
+    public record Remedy(Text text, Optional<Text> who, Optional<Action> action) {
+
+        /** Checks that nothing is missing. */
+        public Remedy {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(who, "who");
+            Objects.requireNonNull(action, "action");
+        }
+    }
 
     /** Keeps the order. */
     public Progress {
@@ -120,30 +140,44 @@ public record Progress(
     }
 
     /**
-     * What to do about an obstacle: the action itself where one is not done, and for a criterion the actions that help it and
-     * are not done. The {@link #team} does it.
+     * What would remove an obstacle: the action itself where one is not done; for a criterion the actions that help it and are
+     * not done, or its to-do where there are none; for an approval, that whoever may gives it.
      *
      * @param obstacle an obstacle of the gate
-     * @return the actions in the order of the guides; empty when no action of the guides helps, as with an approval, whose
-     *     position the obstacle names
+     * @return what would remove it, in the order of the guides; empty for obstacles that nothing to do removes
      */
-    public List<Action> helping(Obstacle obstacle) {
+    public List<Remedy> remedies(Obstacle obstacle) {
         if (obstacle instanceof Obstacle.ActionUndone undone) {
-            return List.of(undone.action());
+            return List.of(remedy(undone.action()));
         }
         if (obstacle instanceof Obstacle.CriterionMissing missing) {
-            return helping(missing.result().criterion());
+            return remedies(missing.result());
         }
-        return obstacle instanceof Obstacle.EvidenceLacking lacking
-                ? helping(lacking.result().criterion())
+        if (obstacle instanceof Obstacle.EvidenceLacking lacking) {
+            return remedies(lacking.result());
+        }
+        return obstacle instanceof Obstacle.ApprovalMissing approval
+                ? List.of(new Remedy(
+                        JourneyWords.TO_APPROVE.text(approval.stage().label()),
+                        Optional.of(approval.position()),
+                        Optional.empty()))
                 : List.of();
     }
 
-    private List<Action> helping(Criterion criterion) {
-        return actions.stream()
-                .filter(each -> each.done().isEmpty() && each.action().helps(criterion))
-                .map(ActionProgress::action)
+    private List<Remedy> remedies(CriterionResult result) {
+        List<Remedy> helping = actions.stream()
+                .filter(each -> each.done().isEmpty() && each.action().helps(result.criterion()))
+                .map(each -> remedy(each.action()))
                 .toList();
+        return helping.isEmpty() ? List.of(new Remedy(Task.toDo(result), responsible(), Optional.empty())) : helping;
+    }
+
+    private Remedy remedy(Action action) {
+        return new Remedy(action.text(), responsible(), Optional.of(action));
+    }
+
+    private Optional<Text> responsible() {
+        return team().responsible().map(Team.Assignment::who);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -27,13 +28,24 @@ public record Timeline(List<Entry> entries) {
     public record Entry(JourneyEvent event, Funnel funnel, boolean clockSetBack, boolean takenBack) {
 
         /**
-         * Says what happened.
+         * Says what happened. People are called by their ids.
          *
          * @param language the reader's language
          * @return the words, on one line
          */
         public String explain(Locale language) {
-            String words = EventWords.of(event, funnel, language);
+            return explain(language, UnaryOperator.identity());
+        }
+
+        /**
+         * Says what happened. Who did it is not among the words.
+         *
+         * @param language the reader's language
+         * @param names what people are called, by the host's id of each, such as the owner's
+         * @return the words, on one line
+         */
+        public String explain(Locale language, UnaryOperator<String> names) {
+            String words = EventWords.of(event, funnel, language, names);
             String counting = takenBack ? JourneyWords.TAKEN_BACK_LATER.in(language, words) : words;
             return clockSetBack ? JourneyWords.CLOCK_SET_BACK.in(language, counting) : counting;
         }

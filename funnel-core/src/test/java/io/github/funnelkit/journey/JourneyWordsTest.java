@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -258,6 +259,19 @@ class JourneyWordsTest {
                         "Lost, because: the price");
         assertThat(Timeline.of(VERSIONS, events).entries().get(7).explain(Locale.CHINESE))
                 .isEqualTo("丢单，原因：the price");
+    }
+
+    @Test
+    void theTimelineCallsPeopleWhatTheHostCallsThem() {
+        JourneyEvent opened = GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY);
+        JourneyEvent owned =
+                new DealEvent.OwnerChanged(new EventMetadata(2, MONDAY, LI), Owner.of("li", "wang", "robot"));
+        Map<String, String> names = Map.of("li", "李雷", "wang", "王芳");
+        Timeline.Entry entry =
+                Timeline.of(VERSIONS, List.of(opened, owned)).entries().get(1);
+        assertThat(entry.explain(Locale.CHINESE, id -> names.getOrDefault(id, id)))
+                .isEqualTo("责任人：李雷，代理人：王芳、robot");
+        assertThat(entry.explain(Locale.CHINESE)).isEqualTo("责任人：li，代理人：wang、robot");
     }
 
     @Test

@@ -7,11 +7,11 @@ import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static io.github.funnelkit.journey.Deals.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Actions and forms on the way to a stage whose work and criteria ask for different forms. */
@@ -62,12 +62,36 @@ class ProgressTest {
     void anObstacleIsRemovedByItsActionsThatAreNotDone() {
         Progress progress = progress(new JourneyCommand.Complete("prepare.list", ""));
         assertThat(progress.gate().orElseThrow().obstacles())
-                .extracting(obstacle ->
-                        progress.helping(obstacle).stream().map(Action::name).toList())
-                .containsExactly(List.of("dine"), List.of("plan"));
+                .extracting(obstacle -> said(progress, obstacle))
+                .containsExactly("Dine (prepare.dine)", "Make a plan (prepare.plan)");
+        assertThat(progress.remedies(new Obstacle.Closed(JourneyStatus.WON))).isEmpty();
+    }
+
+    @Test
+    void aCriterionThatNoActionHelpsIsRemovedByItsToDo() {
         Progress dined = progress(new JourneyCommand.Complete("prepare.dine", ""));
-        assertThat(dined.helping(dined.gate().orElseThrow().obstacles().get(0))).isEmpty();
-        assertThat(progress.helping(new Obstacle.Closed(JourneyStatus.WON))).isEmpty();
+        Obstacle missing = dined.gate().orElseThrow().obstacles().get(0);
+        assertThat(said(dined, missing)).isEqualTo("bring about - The customer is interested");
+    }
+
+    @Test
+    void anApprovalIsGivenByWhoeverMay() {
+        Obstacle approval = new Obstacle.ApprovalMissing(FUNNEL.stage("plan"), text("主管", "Supervisor"));
+        assertThat(progress().remedies(approval)).singleElement().satisfies(remedy -> {
+            assertThat(remedy.text().in(Locale.ENGLISH)).isEqualTo("Approve entering 'Customer with a plan'");
+            assertThat(remedy.who().map(who -> who.in(Locale.ENGLISH))).contains("Supervisor");
+            assertThat(remedy.action()).isEmpty();
+        });
+    }
+
+    private static String said(Progress progress, Obstacle obstacle) {
+        return progress.remedies(obstacle).stream()
+                .map(remedy -> remedy.text().in(Locale.ENGLISH)
+                        + remedy.action()
+                                .map(action -> " (" + action.id() + ")")
+                                .orElse("")
+                        + remedy.who().map(who -> ", " + who.in(Locale.ENGLISH)).orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     @Test

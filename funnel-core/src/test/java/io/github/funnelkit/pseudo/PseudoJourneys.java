@@ -229,7 +229,11 @@ final class PseudoJourneys {
         said.say(SupervisorView.of(journeys(), GATEKEEPER, LIMITS, AT)::explain);
         said.say(SupervisorView.of(journeys(), GATEKEEPER, LIMITS, later)::explain);
         stalled().forEach(stalled -> said.say(stalled::explain));
-        obstacles().forEach(obstacle -> said.say(obstacle::explain));
+        Progress progress = Progress.of(journeys().get(0), GATEKEEPER, AT);
+        obstacles().forEach(obstacle -> {
+            said.say(obstacle::explain);
+            progress.remedies(obstacle).forEach(remedy -> said.say(remedy.text()));
+        });
         said.say(new Transition(FUNNEL.guide("g4"), FUNNEL.stage("s1"), List.of())::explain);
         decisions().forEach(decision -> said.say(decision::explain));
         unplayable().forEach(refused -> said.say(refused::explain));

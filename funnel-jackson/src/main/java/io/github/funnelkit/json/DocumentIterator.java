@@ -1,7 +1,9 @@
 package io.github.funnelkit.json;
 
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
@@ -36,6 +38,21 @@ public interface DocumentIterator<T> extends Iterator<T>, AutoCloseable {
      */
     @Override
     T next();
+
+    /**
+     * Reads all that is left, and closes the input. Only for as many as fit into memory.
+     *
+     * @return what the documents say, in their order
+     * @throws DocumentException if anything is wrong with one of them; the input is closed
+     * @throws UncheckedIOException if the input cannot be read
+     */
+    default List<T> readAll() {
+        try (DocumentIterator<T> all = this) {
+            List<T> read = new ArrayList<>();
+            all.forEachRemaining(read::add);
+            return List.copyOf(read);
+        }
+    }
 
     /**
      * Closes the input.

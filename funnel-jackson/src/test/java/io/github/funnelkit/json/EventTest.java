@@ -27,7 +27,6 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -141,7 +140,7 @@ class EventTest {
                 .collect(Collectors.joining());
     }
 
-    private static Iterator<JourneyEvent> read(Line line, String text) {
+    private static DocumentIterator<JourneyEvent> read(Line line, String text) {
         return line.documents().readEvents(VERSIONS, new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
@@ -160,8 +159,7 @@ class EventTest {
     void everyKindIsOneLineInAlwaysTheSameWords(Line line) {
         String golden = Golden.text("events.ndjson");
         assertThat(everyKind(line)).isEqualTo(golden);
-        List<JourneyEvent> read = new ArrayList<>();
-        read(line, golden).forEachRemaining(read::add);
+        List<JourneyEvent> read = read(line, golden).readAll();
         assertThat(read).isEqualTo(everything());
         assertThat(JourneyState.replay(VERSIONS, read).status()).isEqualTo(JourneyStatus.OPEN);
     }

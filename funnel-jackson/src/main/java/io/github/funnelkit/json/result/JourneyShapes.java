@@ -70,6 +70,11 @@ final class JourneyShapes {
             .with("form", References.FORM, Progress.FormProgress::form)
             .perhaps("attached", EVENT, Progress.FormProgress::attached);
 
+    static final Shape<Progress.Remedy> REMEDY = Shape.<Progress.Remedy>named("remedy")
+            .text("text", Progress.Remedy::text)
+            .perhapsText("who", Progress.Remedy::who)
+            .perhaps("action", References.ACTION, Progress.Remedy::action);
+
     static final Shape<Progress> PROGRESS = Shape.<Progress>named("progress")
             .including(JourneyParts.JOURNEY, Progress::state)
             .with("asOf", DAY, Progress::asOf)
@@ -120,6 +125,7 @@ final class JourneyShapes {
                 new Root<>(JourneyTime.class, TIME),
                 new Root<>(Progress.ActionProgress.class, ACTION),
                 new Root<>(Progress.FormProgress.class, FORM),
+                new Root<>(Progress.Remedy.class, REMEDY),
                 new Root<>(Progress.class, PROGRESS),
                 new Root<>(Timeline.Entry.class, ENTRY),
                 new Root<>(Timeline.class, TIMELINE),

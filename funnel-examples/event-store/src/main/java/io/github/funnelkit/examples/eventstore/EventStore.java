@@ -5,14 +5,12 @@ import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyHistory;
 import io.github.funnelkit.journey.JourneyHistory.Appending;
-import io.github.funnelkit.json.DocumentIterator;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
@@ -71,12 +69,9 @@ public final class EventStore {
                 }
             }
         }
-        List<JourneyEvent> events = new ArrayList<>();
-        try (DocumentIterator<JourneyEvent> reader =
-                documents.readEvents(catalog, new StringReader(lines.toString()))) {
-            reader.forEachRemaining(events::add);
-        }
-        return new JourneyHistory(events);
+        return new JourneyHistory(documents
+                .readEvents(catalog, new StringReader(lines.toString()))
+                .readAll());
     }
 
     /**

@@ -7,7 +7,9 @@ import jakarta.validation.ValidationException;
 import java.util.Formattable;
 import java.util.Formatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
 import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
@@ -30,17 +32,29 @@ final class HibernateWords {
 
     private HibernateWords() {}
 
-    /** Whether there is an expression language, without which this interpolator cannot be made. */
+    /** Whether there is an expression language, without which this interpolator cannot be made, that violations with a key keep. */
     private static final class Expressions {
+
+        /** Those before forget of a violation with a key that expressions were enabled, and show them as they are. */
+        private static final Pattern FORGETFUL = Pattern.compile("[67]\\..*|8\\.0\\.[0-2]\\..*");
+
         static final boolean THERE = areThere();
 
         private static boolean areThere() {
             try {
                 new ResourceBundleMessageInterpolator();
-                return true;
+                return !FORGETFUL.matcher(version()).matches();
             } catch (ValidationException | LinkageError none) {
                 return false;
             }
+        }
+
+        private static String version() {
+            Class<?> theirs = ResourceBundleMessageInterpolator.class;
+            Optional<String> version = theirs.getModule().isNamed()
+                    ? theirs.getModule().getDescriptor().rawVersion()
+                    : Optional.ofNullable(theirs.getPackage().getImplementationVersion());
+            return version.orElse("");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,29 @@ class ConsumersIT {
     @MethodSource("jdks")
     void jakartaEeWillDo(Path jdk) throws IOException {
         assertPrintsAsExpected("jakarta", program("jakarta", jdk).onClassPath("com.example.jakarta.Main"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void springWillDoFromTheVersionThatTheGuideNames(Path jdk) throws IOException {
+        assertPrintsAsExpected("spring-6", program("spring-6", jdk).onClassPath("com.example.spring6.Main"));
+    }
+
+    /** Before 8.0.3, Hibernate Validator shows expressions of violations with a key as they are. */
+    @Test
+    void anOlderValidatorSaysItInTheLanguageOfTheJvm() throws IOException {
+        Path lib = consumers.libraries("spring-6", "hibernate-validator-8.version", "8.0.2.Final");
+        for (Path jdk : jdks().toList()) {
+            assertThat(program("spring-6", jdk).onClassPath("com.example.spring6.Main", lib))
+                    .startsWith(consumers.expected("spring-6").lines().limit(4).collect(Collectors.joining("\n")))
+                    .endsWith("argument: Budget: at least 10,000 EUR - not met: 4,000 of 10,000 EUR, 6,000 short\n");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void quarkusWillDo(Path jdk) throws IOException {
+        assertPrintsAsExpected("quarkus", program("quarkus", jdk).ofJar("target/quarkus-app/quarkus-run.jar"));
     }
 
     @ParameterizedTest

@@ -22,6 +22,12 @@ record Program(Consumers consumers, String consumer, Path jdk) {
         return output(List.of(jdk.resolve("bin/java").toString(), "-cp", classPath, mainClass));
     }
 
+    /** As its framework has packed it. */
+    String ofJar(String jar) throws IOException {
+        Path packed = consumers.folder().resolve(consumer).resolve(jar);
+        return output(List.of(jdk.resolve("bin/java").toString(), "-jar", packed.toString()));
+    }
+
     String onModulePath(String module) throws IOException {
         return output(List.of(jdk.resolve("bin/java").toString(), "-p", modulePath(), "-m", module));
     }

@@ -1,0 +1,8 @@
+package com.example.quarkus;
+
+import io.github.funnelkit.validation.StageJustified;
+import java.math.BigDecimal;
+
+/** A deal, whose stage must be justified when it is sent. */
+@StageJustified(by = DealJustification.class)
+public record Deal(String stage, Boolean needConfirmed, BigDecimal budget) {}

@@ -24,7 +24,7 @@ public final class Subscriptions {
 
     // papers and people
     public static final Form BUSINESS_CASE = Form.of("business-case", text("商业论证", "Business case"));
-    public static final Position OWNER = Position.of("owner", text("负责人", "Owner"));
+    public static final Position OWNER = Position.of("owner", text("责任人", "Owner"));
 
     // spotless:off
     public static final Funnel FUNNEL = Funnel.define("subscriptions", "1.0")

@@ -71,7 +71,7 @@ class WeekTest {
                 .doesNotContain("called");
         assertThat(at(80, "week", "--owner", "王", "--locale", "zh", "--color", "never")
                         .out())
-                .contains("没有负责人为“王”的在跟客户；负责人有 manager-1、");
+                .contains("没有责任人为“王”的在跟客户；责任人有 manager-1、");
     }
 
     @Test

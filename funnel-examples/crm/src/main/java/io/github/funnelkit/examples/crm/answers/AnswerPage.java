@@ -4,12 +4,13 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.crm.deals.Answer;
 import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.security.Colleagues;
 import io.github.funnelkit.examples.crm.security.Member;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.Landing;
 import io.github.funnelkit.journey.Obstacle;
-import io.github.funnelkit.journey.Timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 public class AnswerPage {
 
     private final DealJournal journal;
+    private final Colleagues colleagues;
 
-    AnswerPage(DealJournal journal) {
+    AnswerPage(DealJournal journal, Colleagues colleagues) {
         this.journal = journal;
+        this.colleagues = colleagues;
     }
 
     /**
@@ -101,8 +104,7 @@ public class AnswerPage {
         }
         String stage = target.isEmpty()
                 ? words.of("stage.none")
-                : words.of(
-                        standing.journey().funnel().stage(target).customerType().label());
+                : words.of(standing.journey().funnel().stage(target).label());
         return words.of("answer.move", standing.deal().name(), stage);
     }
 
@@ -149,20 +151,19 @@ public class AnswerPage {
 
     private List<String> since(Answer.Stale stale, Words words) {
         Standing standing = stale.standing();
-        Timeline timeline = Timeline.of(
-                standing.methodology().gatekeeper().catalog(),
-                journal.history(standing.deal().tenantId(), standing.deal().id()));
-        return timeline.entries().stream()
+        String tenantId = standing.deal().tenantId();
+        Names names = colleagues.names(tenantId);
+        return standing.timeline(journal.history(tenantId, standing.deal().id())).entries().stream()
                 .filter(entry -> entry.event().sequence() > stale.seen())
                 .map(entry -> words.moment(
                                 entry.event().at(),
                                 standing.methodology().tenant().zone()) + " · "
-                        + entry.event().actor().id() + " · " + entry.explain(words.language()))
+                        + names.of(entry.event().actor().id()) + " · " + entry.explain(words.language(), names::of))
                 .toList();
     }
 
     /** The words for a stage, or for none. */
     public static String stage(Optional<Stage> stage, Words words) {
-        return stage.map(at -> words.of(at.customerType().label())).orElseGet(() -> words.of("stage.none"));
+        return stage.map(at -> words.of(at.label())).orElseGet(() -> words.of("stage.none"));
     }
 }

@@ -3,13 +3,14 @@ package io.github.funnelkit.examples.crm.api;
 import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.examples.crm.deals.Answer;
 import io.github.funnelkit.examples.crm.deals.NoSuchDeal;
-import io.github.funnelkit.examples.crm.deals.UnfitCommand;
 import io.github.funnelkit.json.DocumentException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** What goes wrong, as {@code application/problem+json} in the language of the request, and nothing of the inside. */
 @RestControllerAdvice(assignableTypes = DealApi.class)
+@Order(Ordered.HIGHEST_PRECEDENCE) // before what pages do of the same
 class ApiProblems {
 
     private final MessageSource messages;
@@ -66,13 +68,10 @@ class ApiProblems {
     }
 
     /** A client's wrong id: which one, and what was probably meant. */
-    @ExceptionHandler(UnfitCommand.class)
-    ResponseEntity<?> unfit(UnfitCommand unfit, Locale language) {
-        Map<String, Object> more = new LinkedHashMap<>();
-        if (unfit.getCause() instanceof UnknownPartException unknown) {
-            more.put("part", unknown.id());
-            unknown.nearest().ifPresent(nearest -> more.put("nearest", nearest));
-        }
+    @ExceptionHandler(UnknownPartException.class)
+    ResponseEntity<?> unknownPart(UnknownPartException unknown, Locale language) {
+        Map<String, Object> more = new LinkedHashMap<>(Map.of("part", unknown.id()));
+        unknown.nearest().ifPresent(nearest -> more.put("nearest", nearest));
         return problem(HttpStatus.BAD_REQUEST, "api.part", language, more);
     }
 

@@ -9,9 +9,9 @@ import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.methodology.Methodologies;
 import io.github.funnelkit.examples.crm.security.Colleagues;
 import io.github.funnelkit.examples.crm.security.Member;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -49,8 +49,8 @@ class BoardController {
                 .filter(type -> type.id().equals(sale))
                 .findFirst()
                 .orElse(funnel.saleTypes().get(0));
-        Map<String, String> names = colleagues.names(member.tenantId());
-        List<Board.Choice> owners = names.entrySet().stream()
+        Names names = colleagues.names(member.tenantId());
+        List<Board.Choice> owners = names.byUsername().entrySet().stream()
                 .map(each -> new Board.Choice(each.getKey(), each.getValue()))
                 .toList();
         List<Board.Choice> saleTypes = funnel.saleTypes().stream()

@@ -4,21 +4,21 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.journey.Gate;
 import io.github.funnelkit.journey.Obstacle;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Makes cards of deals. */
 final class Cards {
 
     private final Words words;
-    private final Map<String, String> names;
+    private final Names names;
 
-    Cards(Words words, Map<String, String> names) {
+    Cards(Words words, Names names) {
         this.words = words;
         this.names = names;
     }
@@ -28,11 +28,7 @@ final class Cards {
                 .nextStage()
                 .map(standing.assessment()::results)
                 .orElse(List.of());
-        List<Obstacle> obstacles = standing.methodology()
-                .gatekeeper()
-                .nextGate(standing.journey(), standing.at())
-                .map(Gate::obstacles)
-                .orElse(List.of());
+        List<Obstacle> obstacles = standing.nextGate().map(Gate::obstacles).orElse(List.of());
         return new Card(
                 standing.deal().id().toString(),
                 standing.deal().number(),
@@ -43,7 +39,7 @@ final class Cards {
                 obstacles.isEmpty() ? "" : shortly(obstacles.get(0)),
                 Math.max(0, obstacles.size() - 1),
                 tags(standing),
-                names.getOrDefault(standing.owner(), standing.owner()),
+                names.of(standing.owner()),
                 standing.closing().map(day -> words.month(YearMonth.from(day))).orElse(""),
                 standing.version(),
                 obstacles.isEmpty() && !next.isEmpty());

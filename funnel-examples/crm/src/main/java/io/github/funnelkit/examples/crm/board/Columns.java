@@ -27,7 +27,7 @@ record Columns(Words words, List<Heap> heaps, List<Standing> deals, Cards cards)
         for (Stage stage : funnel.stages(saleType)) {
             columns.add(column(
                     stage.id(),
-                    words.of(stage.customerType().label()),
+                    words.of(stage.label()),
                     stage.winProbability(saleType)
                             .map(probability -> probability.describe(words.language()))
                             .orElse("")));

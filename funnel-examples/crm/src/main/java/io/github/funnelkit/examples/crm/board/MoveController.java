@@ -1,6 +1,5 @@
 package io.github.funnelkit.examples.crm.board;
 
-import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.crm.answers.AnswerPage;
 import io.github.funnelkit.examples.crm.deals.Answer;
 import io.github.funnelkit.examples.crm.deals.DealDesk;
@@ -10,7 +9,6 @@ import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.Landing;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -67,19 +65,13 @@ class MoveController {
     }
 
     private static JourneyCommand command(Standing standing, String stage, String reason, String how) {
-        Optional<Stage> here = standing.journey().stage();
-        boolean back = here.isPresent()
-                && standing.journey().funnel().stages().stream()
-                        .anyMatch(each -> each.id().equals(stage)
-                                && each.order() < here.get().order());
-        if (stage.isEmpty() || back) {
-            return new JourneyCommand.MoveDown(
-                    stage.isEmpty() ? new Landing.BeforeFirstStage() : new Landing.AtStage(stage), reason);
+        if (stage.isEmpty()) {
+            return new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), reason);
         }
         return switch (how) {
             case "override" -> new JourneyCommand.OverrideGate(stage, reason);
             case "request" -> new JourneyCommand.RequestOverride(stage, reason);
-            default -> new JourneyCommand.Enter(stage);
+            default -> JourneyCommand.moveTo(standing.journey(), stage, reason);
         };
     }
 }

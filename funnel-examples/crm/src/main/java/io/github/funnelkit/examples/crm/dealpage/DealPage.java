@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.crm.dealpage;
 import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.security.Colleagues;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.uploads.PaperStore;
 import io.github.funnelkit.examples.crm.uploads.UploadRule;
 import io.github.funnelkit.examples.crm.web.Words;
@@ -37,7 +38,7 @@ class DealPage {
             Map<Fact<?>, String> typed,
             Map<Fact<?>, String> errors) {
         String tenantId = standing.deal().tenantId();
-        Map<String, String> names = colleagues.names(tenantId);
+        Names names = colleagues.names(tenantId);
         Set<String> files = papers.commands(tenantId, standing.deal().id()).stream()
                 .map(UUID::toString)
                 .collect(Collectors.toSet());
@@ -46,7 +47,7 @@ class DealPage {
                 "deal",
                 new DealViews(standing, words, names, files)
                         .view(facts, journal.history(tenantId, standing.deal().id()), why));
-        model.addAttribute("colleagues", names);
+        model.addAttribute("colleagues", names.byUsername());
         model.addAttribute("rule", UploadRule.FORMS);
         model.addAttribute("commandId", UUID.randomUUID().toString());
     }

@@ -4,8 +4,8 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.examples.crm.answers.Reasons;
 import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
@@ -18,13 +18,11 @@ import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyTime;
 import io.github.funnelkit.journey.Obstacle;
 import io.github.funnelkit.journey.Progress;
-import io.github.funnelkit.journey.Timeline;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +31,7 @@ final class DealViews {
 
     private final Standing standing;
     private final Words words;
-    private final Map<String, String> names;
+    private final Names names;
     private final Locale language;
     private final Set<String> papers;
 
@@ -42,7 +40,7 @@ final class DealViews {
      *
      * @param papers the ids of the commands that brought files
      */
-    DealViews(Standing standing, Words words, Map<String, String> names, Set<String> papers) {
+    DealViews(Standing standing, Words words, Names names, Set<String> papers) {
         this.papers = papers;
         this.standing = standing;
         this.words = words;
@@ -68,11 +66,9 @@ final class DealViews {
                 .forEach(override -> remarks.add(words.of("deal.overridden", override.reason())));
         standing.journey()
                 .overrideRequests()
-                .forEach(request -> remarks.add(words.of(
-                        "deal.requested",
-                        names.getOrDefault(request.actor().id(), request.actor().id()),
-                        request.reason())));
-        Optional<FallBackDue> due = standing.methodology().gatekeeper().fallBackDue(standing.journey(), standing.at());
+                .forEach(request -> remarks.add(
+                        words.of("deal.requested", names.of(request.actor().id()), request.reason())));
+        Optional<FallBackDue> due = standing.fallBackDue();
         return new DealView.Head(
                 standing.deal().id().toString(),
                 standing.deal().number(),
@@ -97,7 +93,7 @@ final class DealViews {
         return standing.journey().funnel().stages(standing.journey().saleType()).stream()
                 .map(stage -> new DealView.Step(
                         stage.id(),
-                        words.of(stage.customerType().label()),
+                        words.of(stage.label()),
                         stage.winProbability(standing.journey().saleType())
                                 .map(it -> it.describe(language))
                                 .orElse(""),
@@ -113,14 +109,13 @@ final class DealViews {
     }
 
     private DealView.Next next() {
-        Progress progress =
-                Progress.of(standing.journey(), standing.methodology().gatekeeper(), standing.at());
+        Progress progress = standing.progress();
         Optional<Stage> next = standing.journey().nextStage();
         List<CriterionResult> asked = next.map(standing.assessment()::results).orElse(List.of());
         ShortestWay way = ShortestWay.of(standing.assessment());
         return new DealView.Next(
                 next.map(Stage::id).orElse(""),
-                next.map(stage -> words.of(stage.customerType().label())).orElse(""),
+                next.map(stage -> words.of(stage.label())).orElse(""),
                 progress.gate().map(Gate::isOpen).orElse(false),
                 progress.gate().stream()
                         .flatMap(gate -> gate.obstacles().stream())
@@ -132,7 +127,7 @@ final class DealViews {
                 standing.assessment().lapsed().stream().map(this::line).toList(),
                 progress.actions().stream().map(this::doing).toList(),
                 progress.forms().stream().map(this::paper).toList(),
-                Reasons.who(progress.team(), language),
+                progress.team().responsible().map(it -> words.of(it.who())).orElse(""),
                 way.ways().stream()
                         .limit(1)
                         .flatMap(each -> each.steps().stream())
@@ -179,8 +174,7 @@ final class DealViews {
                 each.action().points().stream().map(words::of).toList(),
                 each.action().isMandatory(),
                 each.done()
-                        .map(done -> names.getOrDefault(
-                                        done.actor().id(), done.actor().id()) + " · "
+                        .map(done -> names.of(done.actor().id()) + " · "
                                 + words.day(standing.methodology().day(done.at())))
                         .orElse(""),
                 each.due().map(words::day).orElse(""),
@@ -188,17 +182,15 @@ final class DealViews {
     }
 
     private List<DealView.Moment> timeline(List<JourneyEvent> history) {
-        Timeline timeline = Timeline.of(standing.methodology().gatekeeper().catalog(), history);
         List<DealView.Moment> moments = new ArrayList<>();
-        timeline.entries()
+        standing.timeline(history)
+                .entries()
                 .forEach(entry -> moments.add(new DealView.Moment(
                         words.moment(
                                 entry.event().at(),
                                 standing.methodology().tenant().zone()),
-                        names.getOrDefault(
-                                entry.event().actor().id(),
-                                entry.event().actor().id()),
-                        entry.explain(language),
+                        names.of(entry.event().actor().id()),
+                        entry.explain(language, names::of),
                         entry.event().kind().id(),
                         entry.takenBack())));
         Collections.reverse(moments);
@@ -215,7 +207,7 @@ final class DealViews {
                 .findFirst();
         return new DealView.Why(
                 asked.map(Stage::id).orElse(""),
-                asked.map(stage -> words.of(stage.customerType().label())).orElse(""),
+                asked.map(stage -> words.of(stage.label())).orElse(""),
                 asked.map(stage -> standing.assessment().missingUpTo(stage).stream()
                                 .map(this::line)
                                 .toList())

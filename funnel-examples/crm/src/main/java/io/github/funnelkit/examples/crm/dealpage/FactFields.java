@@ -1,12 +1,12 @@
 package io.github.funnelkit.examples.crm.dealpage;
 
-import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
-import io.github.funnelkit.journey.Evidence;
+import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ final class FactFields {
 
     private final Standing standing;
     private final Words words;
-    private final Map<String, String> names;
+    private final Names names;
 
-    FactFields(Standing standing, Words words, Map<String, String> names) {
+    FactFields(Standing standing, Words words, Names names) {
         this.standing = standing;
         this.words = words;
         this.names = names;
@@ -31,9 +31,8 @@ final class FactFields {
     /** The facts that people fill in: forms are attached, sums are computed, and records need a page of their own. */
     static List<Fact<?>> editable(Standing standing) {
         return standing.journey().funnel().facts().stream()
-                .filter(fact -> !fact.id().equals(AttachedForms.FACT.id()))
-                .filter(fact ->
-                        fact.type() != FactType.RECORDS && fact.addends().isEmpty())
+                .filter(FactChanges::canLearn)
+                .filter(fact -> fact.type() != FactType.RECORDS)
                 .toList();
     }
 
@@ -101,8 +100,8 @@ final class FactFields {
         return standing.journey()
                 .evidence(fact.id())
                 .map(known -> words.of(
-                        known.evidence().strength() == Evidence.Strength.CONFIRMED ? "fact.confirmed" : "fact.asserted",
-                        names.getOrDefault(known.actor().id(), known.actor().id()),
+                        known.evidence().isConfirmed() ? "fact.confirmed" : "fact.asserted",
+                        names.of(known.actor().id()),
                         words.day(standing.methodology().day(known.at()))))
                 .orElse("");
     }

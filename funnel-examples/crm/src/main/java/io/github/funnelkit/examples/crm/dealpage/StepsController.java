@@ -103,7 +103,7 @@ class StepsController {
             @RequestParam String owner,
             @AuthenticationPrincipal Member member,
             @ModelAttribute("words") Words words) {
-        if (!colleagues.names(member.tenantId()).containsKey(owner)) {
+        if (!colleagues.names(member.tenantId()).byUsername().containsKey(owner)) {
             throw new UnfitCommand("nobody here has this username");
         }
         return handIn(id, sent, new JourneyCommand.ChangeOwner(Owner.of(owner)), member, words);

@@ -10,7 +10,6 @@ import io.github.funnelkit.jackson3.FunnelDocuments;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
-import io.github.funnelkit.json.DocumentIterator;
 import io.github.funnelkit.json.Documents;
 import java.io.StringReader;
 import java.time.Clock;
@@ -225,10 +224,6 @@ public class DealJournal {
     }
 
     private static List<JourneyEvent> read(String documents, FunnelCatalog catalog) {
-        List<JourneyEvent> events = new ArrayList<>();
-        try (DocumentIterator<JourneyEvent> reader = DOCUMENTS.readEvents(catalog, new StringReader(documents))) {
-            reader.forEachRemaining(events::add);
-        }
-        return events;
+        return DOCUMENTS.readEvents(catalog, new StringReader(documents)).readAll();
     }
 }

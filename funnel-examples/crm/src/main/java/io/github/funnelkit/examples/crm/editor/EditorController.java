@@ -136,7 +136,7 @@ class EditorController {
         ModelAndView page = new ModelAndView("methodology", "draft", draft);
         page.addObject("document", document);
         page.addObject("versions", methodologies.versions(member.tenantId()));
-        page.addObject("colleagues", colleagues.names(member.tenantId()));
+        page.addObject("colleagues", colleagues.names(member.tenantId()).byUsername());
         page.setStatus(status);
         return page;
     }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.crm.lists;
 
+import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.customers.CustomerList;
 import io.github.funnelkit.examples.cli.customers.ListOptions;
@@ -11,17 +12,16 @@ import io.github.funnelkit.examples.cli.table.ListBytes;
 import io.github.funnelkit.examples.cli.table.UnreadableListException;
 import io.github.funnelkit.examples.crm.deals.DealDesk;
 import io.github.funnelkit.examples.crm.deals.DealJournal;
-import io.github.funnelkit.examples.crm.deals.UnfitCommand;
 import io.github.funnelkit.examples.crm.methodology.Methodologies;
 import io.github.funnelkit.examples.crm.security.Colleagues;
 import io.github.funnelkit.examples.crm.security.Member;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.uploads.Upload;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -74,7 +74,7 @@ class ListImport {
 
     private String read(Rows<Customer> rows, Member member, String source, Tally tally, Words words)
             throws IOException {
-        Map<String, String> names = colleagues.names(member.tenantId());
+        Names names = colleagues.names(member.tenantId());
         int count = 0;
         for (Optional<Row<Customer>> row = rows.next(); row.isPresent(); row = rows.next()) {
             count++;
@@ -90,8 +90,7 @@ class ListImport {
         return "";
     }
 
-    private void handIn(
-            Customer row, Member member, String source, Map<String, String> names, Tally tally, Words words) {
+    private void handIn(Customer row, Member member, String source, Names names, Tally tally, Words words) {
         if (row.id().length() > LONGEST_NUMBER || row.name().length() > LONGEST_NAME) {
             tally.reject(words.of("import.long", row.line(), LONGEST_NUMBER, LONGEST_NAME));
             return;
@@ -99,7 +98,7 @@ class ListImport {
         RowImport deal = new RowImport(desk, member, words, source);
         try {
             deal.run(row, journal, names);
-        } catch (UnfitCommand unfit) {
+        } catch (UnknownPartException unfit) {
             tally.reject(words.of("import.unfit", row.line(), row.id()));
         } catch (DataIntegrityViolationException openedMeanwhile) {
             tally.reject(words.of("import.stale", row.id(), row.name()));

@@ -8,6 +8,7 @@ import io.github.funnelkit.examples.crm.deals.DealDesk;
 import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.security.Member;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.DealTerms;
@@ -45,7 +46,7 @@ final class RowImport {
     }
 
     /** Hands in what a row says. */
-    void run(Customer row, DealJournal journal, Map<String, String> colleagues) {
+    void run(Customer row, DealJournal journal, Names colleagues) {
         Optional<Standing> known = journal.findNumber(member.tenantId(), row.id());
         String saleType = row.saleType().id();
         if (known.isPresent() && !known.get().journey().saleType().id().equals(saleType)) {
@@ -74,8 +75,8 @@ final class RowImport {
     }
 
     /** A list may name a colleague as the pages do, or by the username; whoever imports a new deal that nobody owns owns it. */
-    private Optional<JourneyCommand> owner(Customer row, Standing deal, Map<String, String> colleagues) {
-        Optional<String> named = colleagues.entrySet().stream()
+    private Optional<JourneyCommand> owner(Customer row, Standing deal, Names colleagues) {
+        Optional<String> named = colleagues.byUsername().entrySet().stream()
                 .filter(each -> Stream.of(each.getKey(), each.getValue()).anyMatch(row.owner()::equalsIgnoreCase))
                 .map(Map.Entry::getKey)
                 .findFirst();
@@ -158,8 +159,7 @@ final class RowImport {
     private String refusal(JourneyCommand command, Standing deal, List<Obstacle> reasons) {
         String first = reasons.get(0).explain(words.language());
         if (command instanceof JourneyCommand.Enter enter) {
-            String stage = words.of(
-                    deal.journey().funnel().stage(enter.stage()).customerType().label());
+            String stage = words.of(deal.journey().funnel().stage(enter.stage()).label());
             return words.of("import.gate", stage, reasons.size(), first);
         }
         return first;

@@ -5,13 +5,13 @@ import io.github.funnelkit.examples.crm.deals.Portfolio;
 import io.github.funnelkit.examples.crm.methodology.Methodologies;
 import io.github.funnelkit.examples.crm.security.Colleagues;
 import io.github.funnelkit.examples.crm.security.Member;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -45,12 +45,12 @@ class PipelineController {
             @AuthenticationPrincipal Member member,
             @ModelAttribute("words") Words words,
             Model model) {
-        Map<String, String> names = colleagues.names(member.tenantId());
+        Names names = colleagues.names(member.tenantId());
         Portfolio portfolio =
                 Portfolio.of(methodologies.of(member.tenantId()), journal.running(member.tenantId(), owner), owner);
         model.addAttribute("pipeline", new Pipelines(portfolio, words, names).pipeline());
         model.addAttribute("flows", flows(portfolio, member, owner, words));
-        model.addAttribute("colleagues", names);
+        model.addAttribute("colleagues", names.byUsername());
         model.addAttribute("whose", owner);
         model.addAttribute("leftOut", journal.leftOut(member.tenantId(), owner));
         model.addAttribute("others", portfolio.otherVersions());

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.crm.deals.Portfolio;
 import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.portfolio.Audit;
 import io.github.funnelkit.portfolio.AuditBuilder;
@@ -21,7 +22,6 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Adds up a portfolio. Every figure is the library's. */
@@ -33,9 +33,9 @@ final class Pipelines {
     private final Funnel funnel;
     private final String currency;
     private final Words words;
-    private final Map<String, String> names;
+    private final Names names;
 
-    Pipelines(Portfolio portfolio, Words words, Map<String, String> names) {
+    Pipelines(Portfolio portfolio, Words words, Names names) {
         this.portfolio = portfolio;
         this.funnel = portfolio.methodology().funnel();
         this.currency = portfolio.methodology().tenant().currency();
@@ -89,8 +89,7 @@ final class Pipelines {
                 stages.stream()
                         .map(stage -> new Pipeline.Bar(
                                 stage.stage()
-                                        .map(id -> words.of(
-                                                funnel.stage(id).customerType().label()))
+                                        .map(id -> words.of(funnel.stage(id).label()))
                                         .orElseGet(() -> words.of("stage.none")),
                                 words.money(stage.customers().amount(currency), currency),
                                 String.valueOf(stage.customers().customers()),
@@ -150,13 +149,13 @@ final class Pipelines {
 
     private String stage(Blocker blocker) {
         Stage stage = funnel.stage(funnel.criterion(blocker.criterion()).stage());
-        return words.of(stage.customerType().label());
+        return words.of(stage.label());
     }
 
     private List<Pipeline.Audited> audited(Audit audit) {
         return audit.byOwner().entrySet().stream()
                 .map(each -> new Pipeline.Audited(
-                        names.getOrDefault(each.getKey(), each.getKey()),
+                        names.of(each.getKey()),
                         each.getValue().deals().customers(),
                         words.money(each.getValue().claimed()),
                         words.money(each.getValue().justified()),
@@ -164,7 +163,8 @@ final class Pipelines {
                 .toList();
     }
 
-    private static int share(BigDecimal amount, BigDecimal most) {
+    /** How many parts of a hundred an amount is. */
+    static int share(BigDecimal amount, BigDecimal most) {
         return most.signum() == 0
                 ? 0
                 : amount.multiply(BigDecimal.valueOf(100))

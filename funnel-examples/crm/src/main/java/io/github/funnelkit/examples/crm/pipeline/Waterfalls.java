@@ -11,7 +11,6 @@ import io.github.funnelkit.portfolio.WaterfallGroup;
 import io.github.funnelkit.portfolio.WaterfallPart;
 import io.github.funnelkit.portfolio.WaterfallSum;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -72,8 +71,8 @@ record Waterfalls(Methodology methodology, List<Funnel> versions, String owner, 
                     words.of(change.label()),
                     words.signed(by.weighted(), methodology.tenant().currency()),
                     words.of("pipeline.flow.deals", by.deals()),
-                    Math.min(99, share(at[0].min(next), all)),
-                    Math.max(1, share(by.weighted().abs(), all)),
+                    Math.min(99, Pipelines.share(at[0].min(next), all)),
+                    Math.max(1, Pipelines.share(by.weighted().abs(), all)),
                     by.weighted().signum() < 0 ? "bad" : "good"));
             at[0] = next;
         });
@@ -87,13 +86,7 @@ record Waterfalls(Methodology methodology, List<Funnel> versions, String owner, 
                 words.money(sum.weighted(), methodology.tenant().currency()),
                 words.of("pipeline.flow.deals", sum.deals()),
                 0,
-                share(sum.weighted(), most),
+                Pipelines.share(sum.weighted(), most),
                 "part");
-    }
-
-    private static int share(BigDecimal amount, BigDecimal most) {
-        return amount.multiply(BigDecimal.valueOf(100))
-                .divide(most, 0, RoundingMode.HALF_UP)
-                .intValue();
     }
 }

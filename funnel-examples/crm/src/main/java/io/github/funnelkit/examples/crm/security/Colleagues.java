@@ -14,10 +14,10 @@ public class Colleagues {
         this.accounts = accounts;
     }
 
-    /** Their names by their usernames, in the order of the names. */
-    public Map<String, String> names(String tenantId) {
+    /** The names of the members of a company. */
+    public Names names(String tenantId) {
         Map<String, String> names = new LinkedHashMap<>();
         accounts.findByTenantIdOrderByName(tenantId).forEach(each -> names.put(each.username(), each.name()));
-        return names;
+        return new Names(names);
     }
 }

@@ -1,36 +1,24 @@
 package io.github.funnelkit.examples.crm.tools;
 
-import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.examples.crm.deals.Answer;
-import io.github.funnelkit.examples.crm.deals.DealDesk;
-import io.github.funnelkit.examples.crm.deals.DealJournal;
+import io.github.funnelkit.examples.crm.deals.DealRequest;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
-import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
 
 /**
  * Takes down what a program has heard. It goes through the desk like everything else, and is asserted and never confirmed: where a
  * gate asks for confirmed facts, it opens nothing, and it replaces nothing that a person has confirmed.
  */
-@Service
-class Proposals {
+final class Proposals {
 
-    private final DealJournal journal;
-    private final DealDesk desk;
+    private Proposals() {}
 
-    Proposals(DealJournal journal, DealDesk desk) {
-        this.journal = journal;
-        this.desk = desk;
-    }
-
-    ToolAnswer.Proposed propose(ToolCall call) {
-        Standing standing = journal.find(call.member().tenantId(), call.deal());
+    static ToolOutcome propose(ToolCall call, Standing standing) {
         Fact<?> fact = fact(standing, call.text("fact"));
         FactSheet before = standing.journey().facts();
         FactChanges changes = FactChanges.learning(before, heard(fact, call.text("value")));
@@ -39,7 +27,7 @@ class Proposals {
         }
         boolean confirmed = standing.journey()
                 .evidence(fact.id())
-                .filter(known -> known.evidence().strength() == Evidence.Strength.CONFIRMED)
+                .filter(known -> known.evidence().isConfirmed())
                 .isPresent();
         if (confirmed) {
             return new ToolAnswer.Proposed(
@@ -48,17 +36,13 @@ class Proposals {
                     standing.version(),
                     false);
         }
-        Answer answer = desk.propose(
-                call.member(),
-                call.deal(),
-                call.version(),
-                changes,
-                call.text("source"),
-                UUID.randomUUID().toString());
-        return proposed(answer, call);
+        String id = UUID.randomUUID().toString();
+        return new ToolOutcome.HandIn(
+                DealRequest.heard(call.member(), call.version(), changes, call.text("source"), id));
     }
 
-    private static ToolAnswer.Proposed proposed(Answer answer, ToolCall call) {
+    /** What the desk made of a proposal. */
+    static ToolAnswer proposed(Answer answer, ToolCall call) {
         long version = answer.standing().version();
         if (answer instanceof Answer.Refused refused) {
             return new ToolAnswer.Proposed(refused.decision().explain(call.language()), version, false);
@@ -70,10 +54,7 @@ class Proposals {
 
     private static Fact<?> fact(Standing standing, String id) {
         Fact<?> fact = standing.journey().funnel().fact(id);
-        boolean told = fact.type() != FactType.RECORDS
-                && fact.addends().isEmpty()
-                && !fact.id().equals(AttachedForms.FACT.id());
-        if (!told) {
+        if (fact.type() == FactType.RECORDS || !FactChanges.canLearn(fact)) {
             throw new UnfitCall("fact '" + id + "' is computed, or has records or papers of its own: nobody tells it");
         }
         return fact;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a tool answers: flat, with words that can be read to people. */
-sealed interface ToolAnswer {
+sealed interface ToolAnswer extends ToolOutcome {
 
     /** The whole answer in words. */
     String words();

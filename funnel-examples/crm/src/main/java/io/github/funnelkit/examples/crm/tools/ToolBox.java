@@ -1,8 +1,11 @@
 package io.github.funnelkit.examples.crm.tools;
 
 import io.github.funnelkit.definition.UnknownPartException;
+import io.github.funnelkit.examples.crm.deals.Deal;
+import io.github.funnelkit.examples.crm.deals.DealDesk;
+import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.NoSuchDeal;
-import io.github.funnelkit.examples.crm.deals.UnfitCommand;
+import io.github.funnelkit.examples.crm.deals.Standing;
 import io.modelcontextprotocol.server.McpStatelessServerFeatures.SyncToolSpecification;
 import io.modelcontextprotocol.spec.McpSchema.CallToolResult;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
@@ -10,7 +13,9 @@ import io.modelcontextprotocol.spec.McpSchema.ToolAnnotations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,76 +26,68 @@ class ToolBox {
 
     private static final Logger LOG = LoggerFactory.getLogger(ToolBox.class);
 
-    private static final Map<String, Object> DEAL = text("The id of the deal, as find_deals gives it");
-    private static final Map<String, Object> VERSION =
-            Map.of("type", "integer", "description", "The version of the deal that you have seen");
+    private static final int MOST_FOUND = 50;
 
-    private final DealTools deals;
-    private final Proposals proposals;
+    private final DealJournal journal;
+    private final DealDesk desk;
 
-    ToolBox(DealTools deals, Proposals proposals) {
-        this.deals = deals;
-        this.proposals = proposals;
+    ToolBox(DealJournal journal, DealDesk desk) {
+        this.journal = journal;
+        this.desk = desk;
     }
 
     List<SyncToolSpecification> tools() {
-        return List.of(
-                reading(
-                        "find_deals",
-                        "Finds deals by a part of the customer's name, at most 50",
-                        Map.of("name", text("A part of the name; all deals without it")),
-                        List.of(),
-                        deals::find),
-                reading(
-                        "assess",
-                        "Says at which stage a deal stands, and why",
-                        Map.of("deal", DEAL),
-                        List.of("deal"),
-                        deals::assess),
-                reading(
-                        "missing",
-                        "Says what a deal lacks for its next stage, and what to do about it",
-                        Map.of("deal", DEAL),
-                        List.of("deal"),
-                        deals::missing),
-                reading(
-                        "next_question",
-                        "Says what to ask the customer next, so that few questions decide about the next stage",
-                        Map.of("deal", DEAL),
-                        List.of("deal"),
-                        deals::nextQuestion),
-                reading(
-                        "may_enter",
-                        "Says whether a deal may enter a stage, and what stands in the way. Only people move deals",
-                        Map.of("deal", DEAL, "stage", text("The id of the stage")),
-                        List.of("deal", "stage"),
-                        deals::mayEnter),
-                tool(
-                        "propose_fact",
-                        "Takes down what the customer has said. It is recorded as asserted: only people confirm",
-                        Map.of(
-                                "deal",
-                                DEAL,
-                                "version",
-                                VERSION,
-                                "fact",
-                                text("The id of the fact"),
-                                "value",
-                                text("The value as text, such as yes, 12000, 2026-12-24 or the id of a choice"),
-                                "source",
-                                text("Where you have it from, such as 'call of 3 May'")),
-                        List.of("deal", "version", "fact", "value", "source"),
-                        false,
-                        proposals::propose));
+        return Stream.concat(Stream.of(findDeals()), DealTool.ALL.stream().map(this::aboutADeal))
+                .toList();
     }
 
-    private static SyncToolSpecification reading(
-            String name,
-            String description,
-            Map<String, Object> properties,
-            List<String> required,
-            Function<ToolCall, ToolAnswer> answer) {
-        return tool(name, description, properties, required, true, answer);
+    private SyncToolSpecification findDeals() {
+        return tool(
+                "find_deals",
+                "Finds deals by a part of the customer's name, at most " + MOST_FOUND,
+                Map.of("name", DealTool.text("A part of the name; all deals without it")),
+                List.of(),
+                true,
+                this::find);
+    }
+
+    private SyncToolSpecification aboutADeal(DealTool tool) {
+        Map<String, Object> arguments = new LinkedHashMap<>();
+        arguments.put("deal", DealTool.text("The id of the deal, as find_deals gives it"));
+        arguments.putAll(new TreeMap<>(tool.arguments()));
+        return tool(
+                tool.name(),
+                tool.description(),
+                arguments,
+                List.copyOf(arguments.keySet()),
+                tool.reads(),
+                call -> run(tool, call));
+    }
+
+    private ToolAnswer find(ToolCall call) {
+        List<ToolAnswer.Found.Deal> deals =
+                journal.named(call.member().tenantId(), call.optional("name"), MOST_FOUND).stream()
+                        .map(ToolBox::found)
+                        .toList();
+        String more = deals.size() == MOST_FOUND ? "; there may be more" : "";
+        return new ToolAnswer.Found(deals.size() + " deals" + more, deals);
+    }
+
+    private static ToolAnswer.Found.Deal found(Standing standing) {
+        Deal deal = standing.deal();
+        return new ToolAnswer.Found.Deal(
+                deal.id().toString(),
+                deal.number(),
+                deal.name(),
+                DealAnswers.id(standing.journey().stage()));
+    }
+
+    private ToolAnswer run(DealTool tool, ToolCall call) {
+        Standing standing = journal.find(call.member().tenantId(), call.deal());
+        ToolOutcome outcome = tool.run().apply(call, standing);
+        return outcome instanceof ToolOutcome.HandIn handIn
+                ? Proposals.proposed(desk.handIn(call.member(), call.deal(), handIn.request()), call)
+                : (ToolAnswer) outcome;
     }
 
     private static SyncToolSpecification tool(
@@ -125,7 +122,7 @@ class ToolBox {
                     .addTextContent(answer.words())
                     .structuredContent(answer)
                     .build();
-        } catch (UnfitCall | NoSuchDeal | UnfitCommand | UnknownPartException theirs) {
+        } catch (UnfitCall | NoSuchDeal | UnknownPartException theirs) {
             return failed(String.valueOf(theirs.getMessage()));
         } catch (RuntimeException ours) {
             LOG.error("a tool failed", ours);
@@ -135,9 +132,5 @@ class ToolBox {
 
     private static CallToolResult failed(String why) {
         return CallToolResult.builder().addTextContent(why).isError(true).build();
-    }
-
-    private static Map<String, Object> text(String description) {
-        return Map.of("type", "string", "maxLength", 2000, "description", description);
     }
 }

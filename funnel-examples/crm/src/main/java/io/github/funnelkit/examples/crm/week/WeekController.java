@@ -7,11 +7,11 @@ import io.github.funnelkit.examples.crm.methodology.Methodologies;
 import io.github.funnelkit.examples.crm.methodology.Methodology;
 import io.github.funnelkit.examples.crm.security.Colleagues;
 import io.github.funnelkit.examples.crm.security.Member;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.portfolio.WorkList;
 import io.github.funnelkit.portfolio.WorkListBuilder;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -42,11 +42,11 @@ class WeekController {
             Model model) {
         String whose = owner != null ? owner : member.isSupervisor() ? "" : member.username();
         Methodology methodology = methodologies.of(member.tenantId());
-        Map<String, String> names = colleagues.names(member.tenantId());
+        Names names = colleagues.names(member.tenantId());
         List<Standing> all = journal.running(member.tenantId(), member.isSupervisor() ? "" : whose);
         Portfolio portfolio = Portfolio.of(methodology, all, whose);
         model.addAttribute("week", new Weeks(portfolio, words, names).of(workList(portfolio), all, member));
-        model.addAttribute("colleagues", names);
+        model.addAttribute("colleagues", names.byUsername());
         model.addAttribute("whose", whose);
         model.addAttribute("leftOut", journal.leftOut(member.tenantId(), member.isSupervisor() ? "" : whose));
         model.addAttribute("others", portfolio.otherVersions());

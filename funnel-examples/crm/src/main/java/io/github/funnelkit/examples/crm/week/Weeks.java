@@ -6,6 +6,7 @@ import io.github.funnelkit.examples.crm.dealpage.DealView;
 import io.github.funnelkit.examples.crm.deals.Portfolio;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.security.Member;
+import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.guidance.Tasks;
@@ -33,10 +34,10 @@ final class Weeks {
 
     private final Portfolio portfolio;
     private final Words words;
-    private final Map<String, String> names;
+    private final Names names;
     private final Map<String, Standing> deals;
 
-    Weeks(Portfolio portfolio, Words words, Map<String, String> names) {
+    Weeks(Portfolio portfolio, Words words, Names names) {
         this.portfolio = portfolio;
         this.words = words;
         this.names = names;
@@ -125,7 +126,7 @@ final class Weeks {
                         .toList(),
                 task.map(it -> words.of(it.label())).orElse(""),
                 task.map(it -> words.of(it.kind().label())).orElse(""),
-                names.getOrDefault(item.owner(), item.owner()),
+                names.of(item.owner()),
                 item.amount().map(words::money).orElse(""),
                 item.gain()
                         .filter(gain -> gain.amount().signum() > 0)
@@ -152,19 +153,15 @@ final class Weeks {
                         byId.get(each.state().journey()),
                         words.of(
                                 "desk.override",
-                                names.getOrDefault(
-                                        each.request().actor().id(),
-                                        each.request().actor().id()),
-                                words.of(each.gate().stage().customerType().label()),
+                                names.of(each.request().actor().id()),
+                                words.of(each.gate().stage().label()),
                                 each.request().reason())));
         view.waitingForApproval()
                 .forEach(each -> add(
                         desk,
                         "ok",
                         byId.get(each.state().journey()),
-                        words.of(
-                                "desk.approval",
-                                words.of(each.gate().stage().customerType().label()))));
+                        words.of("desk.approval", words.of(each.gate().stage().label()))));
         view.fallBackDue()
                 .forEach(each -> add(
                         desk,

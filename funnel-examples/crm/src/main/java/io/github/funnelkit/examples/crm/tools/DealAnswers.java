@@ -1,7 +1,6 @@
 package io.github.funnelkit.examples.crm.tools;
 
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.guidance.Interview;
 import io.github.funnelkit.guidance.InterviewQuestion;
@@ -10,34 +9,13 @@ import io.github.funnelkit.journey.Gate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Service;
 
-/** What a program may ask about the deals of its company. Nothing of it changes a deal. */
-@Service
-class DealTools {
+/** What a program may ask about a deal. Nothing of it changes the deal. */
+final class DealAnswers {
 
-    private static final int MOST = 50;
+    private DealAnswers() {}
 
-    private final DealJournal journal;
-
-    DealTools(DealJournal journal) {
-        this.journal = journal;
-    }
-
-    ToolAnswer.Found find(ToolCall call) {
-        List<ToolAnswer.Found.Deal> deals =
-                journal.named(call.member().tenantId(), call.optional("name"), MOST).stream()
-                        .map(each -> new ToolAnswer.Found.Deal(
-                                each.deal().id().toString(),
-                                each.deal().number(),
-                                each.deal().name(),
-                                id(each.journey().stage())))
-                        .toList();
-        return new ToolAnswer.Found(deals.size() + (deals.size() == MOST ? " deals; there may be more" : ""), deals);
-    }
-
-    ToolAnswer.Assessed assess(ToolCall call) {
-        Standing standing = standing(call);
+    static ToolAnswer assess(ToolCall call, Standing standing) {
         return new ToolAnswer.Assessed(
                 standing.assessment().explain(call.language()),
                 standing.version(),
@@ -45,8 +23,7 @@ class DealTools {
                 standing.journey().status().label().in(call.language()));
     }
 
-    ToolAnswer.Missing missing(ToolCall call) {
-        Standing standing = standing(call);
+    static ToolAnswer missing(ToolCall call, Standing standing) {
         List<ToolAnswer.Missing.Criterion> missing = standing.journey().nextStage().stream()
                 .flatMap(next -> standing.assessment().results(next).stream())
                 .filter(result -> !result.isMet())
@@ -62,8 +39,7 @@ class DealTools {
                 words, standing.version(), id(standing.journey().nextStage()), missing);
     }
 
-    ToolAnswer.Question nextQuestion(ToolCall call) {
-        Standing standing = standing(call);
+    static ToolAnswer nextQuestion(ToolCall call, Standing standing) {
         Optional<Interview> interview = Interview.of(standing.assessment());
         Optional<InterviewQuestion> next = interview.flatMap(Interview::next);
         return new ToolAnswer.Question(
@@ -73,9 +49,8 @@ class DealTools {
                 next.map(it -> it.answers().in(call.language())).orElse(null));
     }
 
-    ToolAnswer.MayEnter mayEnter(ToolCall call) {
-        Standing standing = standing(call);
-        Gate gate = standing.methodology().gatekeeper().gate(standing.journey(), call.text("stage"), standing.at());
+    static ToolAnswer mayEnter(ToolCall call, Standing standing) {
+        Gate gate = standing.gate(call.text("stage"));
         return new ToolAnswer.MayEnter(
                 gate.explain(call.language()),
                 standing.version(),
@@ -85,11 +60,7 @@ class DealTools {
                         .toList());
     }
 
-    private Standing standing(ToolCall call) {
-        return journal.find(call.member().tenantId(), call.deal());
-    }
-
-    private static @Nullable String id(Optional<Stage> stage) {
+    static @Nullable String id(Optional<Stage> stage) {
         return stage.map(Stage::id).orElse(null);
     }
 }

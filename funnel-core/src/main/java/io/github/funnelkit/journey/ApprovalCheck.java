@@ -116,11 +116,12 @@ final class ApprovalCheck {
      */
     private boolean isNeeded(ApprovalRule rule, Stage stage, List<FactSheet> possible) {
         Condition when = rule.when();
+        DealTerms terms = state.terms();
         boolean isEvidenceAsked = !evidence.rules(stage).isEmpty();
         return possible.stream()
                 .anyMatch(facts -> ((when == null || isEvidenceAsked) && rule.isNeeded(facts, day))
                         || (when != null
-                                && DealAmount.seen(when, facts, state.terms(), isAmount).stream()
+                                && DealAmount.seen(when, facts, terms.amount(), terms.currency(), isAmount).stream()
                                         .anyMatch(seen -> rule.isNeeded(seen, day))));
     }
 

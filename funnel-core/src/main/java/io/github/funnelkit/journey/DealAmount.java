@@ -20,9 +20,12 @@ final class DealAmount {
     private DealAmount() {}
 
     /** What may be true of a deal by its facts and its terms. */
-    static List<FactSheet> seen(Condition condition, FactSheet facts, DealTerms terms, Predicate<String> isAmount) {
-        BigDecimal amount = terms.amount();
-        String currency = terms.currency();
+    static List<FactSheet> seen(
+            Condition condition,
+            FactSheet facts,
+            @Nullable BigDecimal amount,
+            @Nullable String currency,
+            Predicate<String> isAmount) {
         if (amount == null || currency == null) {
             return List.of(facts);
         }

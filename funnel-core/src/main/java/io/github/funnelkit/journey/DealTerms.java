@@ -78,7 +78,7 @@ public record DealTerms(
      * @return one or two sheets; the approval is needed unless the condition is not met by any of them
      */
     public List<FactSheet> seenBy(Condition condition, FactSheet facts) {
-        return DealAmount.seen(condition, facts, this, DealAmount.FACT::equals);
+        return DealAmount.seen(condition, facts, amount, currency, DealAmount.FACT::equals);
     }
 
     /**

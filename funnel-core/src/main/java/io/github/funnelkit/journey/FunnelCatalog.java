@@ -4,7 +4,6 @@ import io.github.funnelkit.change.Change;
 import io.github.funnelkit.change.FunnelDifference;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
-import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.UnknownPartException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -143,18 +142,6 @@ public final class FunnelCatalog {
     public List<FunnelReference> versions(String id) {
         Objects.requireNonNull(id, "id");
         return lookup.map(host -> given(host.versions(id))).orElseGet(() -> List.copyOf(kept.keySet()));
-    }
-
-    /**
-     * What one version calls otherwise than another, by way of the version that both were made of, which may be one of the two. An id
-     * that was given to another part means no part there that had it before.
-     *
-     * @param before the version by whose ids parts are known
-     * @param after the version whose ids are wanted
-     * @return the renames; none where both were made of nothing in common, or a version between them is not there
-     */
-    public Renames renames(Funnel before, Funnel after) {
-        return RenameChain.between(before, after, this);
     }
 
     /** Those that a host who is asked says that there are, of a funnel. */

@@ -5,6 +5,7 @@ import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.UnknownPartException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -93,6 +94,18 @@ public final class Gatekeeper {
      */
     public GatePolicy policy(Funnel version) {
         return PolicyInVersion.of(policy, new OtherVersions(version, catalog));
+    }
+
+    /**
+     * What one version calls otherwise than another, by way of the version that both were made of, which may be one of the two. An id
+     * that was given to another part means no part there that had it before.
+     *
+     * @param before the version by whose ids parts are known
+     * @param after the version whose ids are wanted
+     * @return the renames; none where both were made of nothing in common, or a version between them is not in the catalog
+     */
+    public Renames renames(Funnel before, Funnel after) {
+        return RenameChain.between(before, after, catalog);
     }
 
     /**

@@ -81,7 +81,7 @@ public final class JourneyImpact {
     }
 
     private Optional<RefusedStep> refused(JourneyState before, JourneyEvent.StageEntered entered) {
-        Renames renames = gatekeeper.catalog().renames(before.funnel(), version);
+        Renames renames = gatekeeper.renames(before.funnel(), version);
         String type = renames.id(NamedPart.SALE_TYPE, before.saleType().id());
         Optional<SaleType> saleType = version.saleTypes().stream()
                 .filter(each -> each.id().equals(type))

@@ -101,10 +101,15 @@ class JourneyImpactTest {
     @Test
     void anApprovalOfLargeDealsSeesTheTerms() {
         Quantity amount = Quantity.of("amount", "CNY", Text.of("amount"));
-        GatePolicy large = Sales.POLICY.withApproval(
-                "offer", ApprovalRule.by("boss").when(amount.atLeast(1_000_000)));
+        GatePolicy large =
+                Sales.POLICY.withApproval("offer", ApprovalRule.by("boss").when(amount.atLeast(1_000_000)));
 
-        assertThat(impact(STRICTER, large).on(worth(5)).orElseThrow().steps().get(0).obstacles())
+        assertThat(impact(STRICTER, large)
+                        .on(worth(5))
+                        .orElseThrow()
+                        .steps()
+                        .get(0)
+                        .obstacles())
                 .noneMatch(Obstacle.ApprovalMissing.class::isInstance);
         assertThat(impact(STRICTER, large)
                         .on(worth(2_000_000))
@@ -135,7 +140,8 @@ class JourneyImpactTest {
                 "sales", "4", Renames.NONE.stage("lead", "offer").stage("offer", "lead"), same -> {});
         Gatekeeper gatekeeper =
                 Gatekeeper.of(FunnelCatalog.of(Sales.FUNNEL, plain, swapped), GatePolicy.DEFAULT, ZoneOffset.UTC);
-        JourneyHistory history = Sales.opened().learnAll().enter("lead").visit().enter("offer").history();
+        JourneyHistory history =
+                Sales.opened().learnAll().enter("lead").visit().enter("offer").history();
         List<JourneyEvent> byPlain = new ArrayList<>(history.events());
         JourneyEvent.Opened opened = (JourneyEvent.Opened) byPlain.get(0);
         byPlain.set(

@@ -133,7 +133,8 @@ final class RandomJourneys {
 
     /** That of the funnel, of one that was changed since, or none as it was not recorded. */
     private Optional<FunnelFingerprint> fingerprint() {
-        return perhaps(() -> random.nextBoolean() ? funnel.fingerprintInParts() : FunnelFingerprint.parse(words()));
+        return perhaps(() -> random.nextBoolean() ? funnel.fingerprintInParts().toString() : words())
+                .map(FunnelFingerprint::parse);
     }
 
     private Owner owner() {

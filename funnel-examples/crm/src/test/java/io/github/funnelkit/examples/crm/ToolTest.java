@@ -42,7 +42,7 @@ class ToolTest {
                     .contains("\"stage\":null", "\"version\":5");
         }
         String page = Visitor.of(port, "carla").get("/deals/" + deal).body();
-        assertThat(page).contains("carla/program", "call of Monday");
+        assertThat(page).contains("Carla Voss/program", "call of Monday");
     }
 
     @Test

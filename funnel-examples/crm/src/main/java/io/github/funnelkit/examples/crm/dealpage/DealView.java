@@ -72,7 +72,7 @@ public record DealView(
      * @param actions the guide
      * @param forms the forms that it needs
      * @param who who is responsible
-     * @param ways the shortest way, step by step
+     * @param ways the shortest way, step by step; empty when the facts suffice already
      */
     public record Next(
             String stage,

@@ -112,7 +112,6 @@ final class DealViews {
         Progress progress = standing.progress();
         Optional<Stage> next = standing.journey().nextStage();
         List<CriterionResult> asked = next.map(standing.assessment()::results).orElse(List.of());
-        ShortestWay way = ShortestWay.of(standing.assessment());
         return new DealView.Next(
                 next.map(Stage::id).orElse(""),
                 next.map(stage -> words.of(stage.label())).orElse(""),
@@ -128,11 +127,15 @@ final class DealViews {
                 progress.actions().stream().map(this::doing).toList(),
                 progress.forms().stream().map(this::paper).toList(),
                 progress.team().responsible().map(it -> words.of(it.who())).orElse(""),
-                way.ways().stream()
-                        .limit(1)
-                        .flatMap(each -> each.steps().stream())
-                        .map(step -> step.explain(language))
-                        .toList());
+                next.equals(standing.assessment().nextStage()) ? shortestWay() : List.of());
+    }
+
+    private List<String> shortestWay() {
+        return ShortestWay.of(standing.assessment()).ways().stream()
+                .limit(1)
+                .flatMap(way -> way.steps().stream())
+                .map(step -> step.explain(language))
+                .toList();
     }
 
     private DealView.Paper paper(Progress.FormProgress form) {

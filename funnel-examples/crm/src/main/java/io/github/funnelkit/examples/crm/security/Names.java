@@ -16,8 +16,11 @@ public record Names(Map<String, String> byUsername) {
         byUsername = Collections.unmodifiableMap(new LinkedHashMap<>(byUsername));
     }
 
-    /** The name of whoever an event names; whom the company does not know is called by the id. */
+    /** The name of whoever an event names, and of a program with whose it is; whom the company does not know is called by the id. */
     public String of(String id) {
-        return byUsername.getOrDefault(id, id);
+        int slash = id.indexOf('/');
+        return slash < 0
+                ? byUsername.getOrDefault(id, id)
+                : byUsername.getOrDefault(id.substring(0, slash), id.substring(0, slash)) + id.substring(slash);
     }
 }

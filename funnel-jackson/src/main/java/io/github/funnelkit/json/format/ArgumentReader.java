@@ -42,7 +42,7 @@ final class ArgumentReader {
             case WHOLE_NUMBER -> say("expected.whole-number");
             case PERIOD -> say("expected.period");
             case SHARE -> ShareFormat.expected(vocabulary.facts());
-            case DAY -> DayFormat.expected(vocabulary.facts());
+            case DAY -> DayFormat.expected(vocabulary.facts(), asked(read));
             case CONDITION -> Samples.expectedCondition(vocabulary.facts());
             case TEXT ->
                 entries.isEmpty()
@@ -71,9 +71,10 @@ final class ArgumentReader {
             case WHOLE_NUMBER -> Values.wholeNumber(node, expected, problems);
             case PERIOD -> PeriodReader.period(node, expected, problems);
             case SHARE -> new ShareFormat(vocabulary, problems).read(node);
-            case DAY -> new DayFormat(vocabulary, problems).read(node);
+            case DAY -> new DayFormat(vocabulary, asked(read), problems).read(node);
             case CONDITION -> null; // read with the collection that it is asked of
-            case TEXT -> Values.string(node, expected, problems);
+            case TEXT ->
+                Values.oneOf(node, expected, asked(read).map(TypedFact::entries).orElse(List.of()), problems);
             case TEXTS -> {
                 Optional<String> several = entriesIn(node, read);
                 if (several.isPresent()) {

@@ -91,7 +91,8 @@ record BesideCondition(Vocabulary vocabulary, List<String> names, Problems probl
                             .append(": ")
                             .append(Shown.value(member.value())));
         } else if (of instanceof Node.Scalar id && vocabulary.facts().ids().contains(id.text())) {
-            all.append("fact: ").append(id.text());
+            all.append(List.of("some", "every", "none").contains(kind) ? "in: " : "fact: ")
+                    .append(id.text());
         } else {
             return Optional.empty();
         }

@@ -30,7 +30,8 @@ final class CategoryFormat {
     static Optional<ForecastCategory> read(@Nullable Node node, Problems problems) {
         String id = node == null
                 ? null
-                : Values.string(node, say("expected.one-of", "names", DocumentWords.listed(CATEGORIES)), problems);
+                : Values.oneOf(
+                        node, say("expected.one-of", "names", DocumentWords.listed(CATEGORIES)), CATEGORIES, problems);
         if (node == null || id == null) {
             return Optional.empty();
         }

@@ -59,7 +59,8 @@ final class CheckReader {
         int fitting = 0;
         if (node instanceof Node.Obj object) {
             for (Parameter<?> parameter : kind.parameters()) {
-                fitting += hasFitting(parameter, object) ? OF_RIGHT_SORT : 0;
+                int sort = parameter.type() == ParameterType.FACT ? 2 * OF_RIGHT_SORT : OF_RIGHT_SORT;
+                fitting += hasFitting(parameter, object) ? sort : 0;
                 fitting += object.members().containsKey(parameter.name()) ? 1 : 0;
             }
         }
@@ -141,6 +142,29 @@ final class CheckReader {
         implied(kind, values);
         if (parameters.get(0).type() == ParameterType.FACT && node instanceof Node.Arr list) {
             Values.wrong(node, arguments.expected(parameters.get(0), values), ofEach(kind, list), problems);
+            return false;
+        }
+        Optional<String> inWords = parameters.get(0).type() == ParameterType.FACT
+                        && node instanceof Node.Scalar scalar
+                        && scalar.token() == Token.STRING
+                        && scalar.text().strip().indexOf(' ') > 0
+                        && !vocabulary.facts().ids().contains(scalar.text())
+                        && vocabulary.facts().named(scalar.text()).isEmpty()
+                ? advice.ofOther(node)
+                : Optional.empty();
+        if (inWords.isPresent()) {
+            Spot whole =
+                    node.spot().parent() == null ? node.spot() : node.spot().parent();
+            problems.add(
+                    whole,
+                    say(
+                            "wrong.write",
+                            "found",
+                            node.describe(),
+                            "expected",
+                            arguments.expected(parameters.get(0), values),
+                            "right",
+                            inWords.get()));
             return false;
         }
         return put(values, parameters.get(0), arguments.read(parameters.get(0), node, values));

@@ -7,7 +7,10 @@ import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Collections of records, with the facts that each record has. */
@@ -23,6 +26,11 @@ final class CollectionFormat {
 
     /** The collection, or null with a problem. */
     static @Nullable Records read(String id, Node node, Problems problems) {
+        Optional<String> right = node instanceof Node.Obj object ? within(id, object) : Optional.empty();
+        if (right.isPresent()) {
+            Values.wrong(node, EXPECTED, right, problems);
+            return null;
+        }
         Members members = Members.of(node, EXPECTED, problems);
         if (members == null) {
             return null;
@@ -47,6 +55,21 @@ final class CollectionFormat {
             return null;
         }
         return new Records(id, all, label);
+    }
+
+    /** With the facts that stand beside 'label' in 'each', where they belong. */
+    private static Optional<String> within(String id, Node.Obj object) {
+        Map<String, Node.Member> facts = new LinkedHashMap<>(object.members());
+        facts.values()
+                .removeIf(member -> !(member.value() instanceof Node.Obj fact
+                        && fact.members().containsKey("type")));
+        if (facts.isEmpty() || object.members().containsKey("each")) {
+            return Optional.empty();
+        }
+        Node.Member label = facts.containsKey("label") ? null : object.members().get("label");
+        return Shown.whole(new Node.Obj(object.spot(), facts))
+                .map(each -> "{label: " + (label == null ? IdWords.of(id) : Shown.value(label.value())) + ", each: "
+                        + each + "}");
     }
 
     static void write(List<Fact<?>> collections, CheckedSink sink) {

@@ -35,6 +35,7 @@ final class ConditionAdvice {
     /** Asks for all entries of a checklist. */
     private static final Pattern ALL = Pattern.compile("all|every|complete|\u5168", Pattern.CASE_INSENSITIVE);
 
+    private static final String PRESENT = "present";
     private static final String UNSAID = "...";
     private static final String TODAY = "{today: true}";
 
@@ -63,6 +64,9 @@ final class ConditionAdvice {
         if (!(node instanceof Node.Scalar scalar) || scalar.text().length() > LONGEST) {
             return Optional.empty();
         }
+        if (WrittenCondition.isInQuotes(scalar.text())) {
+            return Optional.of(scalar.text().strip());
+        }
         if (vocabulary.facts().ids().contains(scalar.text())) {
             return Optional.of(ofFact(scalar.text(), null));
         }
@@ -77,6 +81,10 @@ final class ConditionAdvice {
     private Optional<String> ofText(String text) {
         if (vocabulary.facts().ids().contains(text.strip())) {
             return Optional.of(ofFact(text.strip(), null));
+        }
+        Optional<String> denied = WrittenCondition.denied(text, vocabulary.facts());
+        if (denied.isPresent()) {
+            return Optional.of("{not: " + ofFact(denied.get(), null) + "}");
         }
         return WrittenCondition.of(text, vocabulary.facts())
                 .flatMap(written -> comparison(written.fact(), written.operator(), written.value()));
@@ -321,6 +329,13 @@ final class ConditionAdvice {
                 && (known == null || known.type().isYesOrNo())) {
             boolean isTrue = flag.get().equals("true");
             return Optional.of(isTrue ? "{is: " + fact + "}" : "{not: {is: " + fact + "}}");
+        }
+        if (known != null
+                && !known.type().isYesOrNo()
+                && !known.entries().contains(value)
+                && kind.filter(List.of("equalTo", "is", "oneOf")::contains).isPresent()
+                && Synonyms.meant("condition", value, List.of(PRESENT)).isPresent()) {
+            return Optional.of("{" + PRESENT + ": " + fact + "}");
         }
         boolean isNumber = known == null || known.type() == FactType.COUNT || known.type() == FactType.QUANTITY;
         if (isNumber && value.startsWith("[") && value.endsWith("]")) { // one of several numbers

@@ -2,6 +2,7 @@ package io.github.funnelkit.json.format;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,25 @@ final class CutTexts {
 
     /** A name with its value, between which a blank is missing. */
     private static final Pattern UNSPACED = Pattern.compile("[a-z][A-Za-z]{1,30}:[^/\\s].*");
+
+    /** What several ids may stand for. */
+    private static final Set<String> LISTS = Set.of(
+            "saleTypes",
+            "languages",
+            "forms",
+            "requiresForm",
+            "helps",
+            "requires",
+            "override",
+            "approval",
+            "sum",
+            "values",
+            "entries",
+            "is",
+            "present");
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
+    private static final Pattern IDS = Pattern.compile("[\\w.-]+(, [\\w.-]+)+");
 
     private final Map<String, Node.Member> members;
 
@@ -24,14 +44,23 @@ final class CutTexts {
         this.members = members;
     }
 
+    /** In brackets where several ids may stand, which no text is, else in quotes. */
+    private static String written(String owner, String text) {
+        return LISTS.contains(owner) && IDS.matcher(text).matches() ? '[' + text + ']' : YamlLine.quoted(text);
+    }
+
     /** A member was read, and is among the others. */
     void read(String name, Node.Member member) {
         Optional<BareName> bare = BareName.of(name, member);
-        if (bare.isPresent() && owner != null && !UNSPACED.matcher(name).matches()) {
+        boolean isNumberBehindId = text.indexOf(' ') < 0 && NUMBER.matcher(name).matches();
+        if (bare.isPresent()
+                && owner != null
+                && !isNumberBehindId
+                && !UNSPACED.matcher(name).matches()) {
             text = text + ", " + name;
             members.put(name, bare.get().moreOfRest());
             first = first == null ? bare.get() : first;
-            members.put(first.name(), first.restOf(Words.shortened(owner + ": " + YamlLine.quoted(text))));
+            members.put(first.name(), first.restOf(Words.shortened(owner + ": " + written(owner, text))));
             return;
         }
         boolean isText = member.value() instanceof Node.Scalar scalar && scalar.token() == Token.STRING;

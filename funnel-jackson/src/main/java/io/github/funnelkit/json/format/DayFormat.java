@@ -26,21 +26,33 @@ final class DayFormat {
     private static final Text PERIOD = say("expected.period");
 
     private final Vocabulary vocabulary;
+    private final Optional<TypedFact<?>> asked;
     private final Problems problems;
 
-    DayFormat(Vocabulary vocabulary, Problems problems) {
+    /**
+     * Reads a day.
+     *
+     * @param asked the fact that is compared with it
+     */
+    DayFormat(Vocabulary vocabulary, Optional<TypedFact<?>> asked, Problems problems) {
         this.vocabulary = vocabulary;
+        this.asked = asked;
         this.problems = problems;
     }
 
-    /** What is expected, with one of the facts that are days. */
-    static Text expected(Defined<TypedFact<?>> facts) {
-        String fact = Samples.first(facts, FactType.DAY).orElse("renewalDate");
-        return say("expected.day", "first", "{fact: " + fact + ", plus: P20D}", "second", "{today: true, minus: P14D}");
+    /** What is expected, with another one of the facts that are days, where there is one. */
+    static Text expected(Defined<TypedFact<?>> facts, Optional<TypedFact<?>> asked) {
+        String id = asked.<String>map(TypedFact::id).orElse("");
+        String first = facts.all().stream()
+                .filter(each -> each.type() == FactType.DAY && !each.id().equals(id))
+                .findFirst()
+                .map(each -> "{fact: " + each.id() + ", plus: P20D}")
+                .orElse(id.isEmpty() ? "{fact: renewalDate, plus: P20D}" : "{today: true, plus: P20D}");
+        return say("expected.day", "first", first, "second", "{today: true, minus: P14D}");
     }
 
     private Text expected() {
-        return expected(vocabulary.facts());
+        return expected(vocabulary.facts(), asked);
     }
 
     @Nullable
@@ -127,7 +139,10 @@ final class DayFormat {
     }
 
     private @Nullable ReferenceDay begin(Node node, @Nullable Node factNode, @Nullable Node todayNode) {
-        if (factNode == null && todayNode instanceof Node.Scalar moved && moved.token() == Token.NUMBER) {
+        boolean isMoved = todayNode instanceof Node.Scalar number
+                && number.token() == Token.NUMBER
+                && !Corrected.flag(number.text()).equals(Optional.of("true"));
+        if (factNode == null && isMoved && todayNode instanceof Node.Scalar moved) {
             boolean back = moved.text().startsWith("-");
             String days = CorrectedPeriod.ofCount(back ? moved.text().substring(1) : moved.text());
             Values.wrong(

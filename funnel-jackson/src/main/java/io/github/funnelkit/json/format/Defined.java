@@ -244,7 +244,7 @@ final class Defined<V> {
             Values.wrong(node, expected, Optional.of(all), problems);
             return null;
         }
-        String id = Values.string(node, expected, problems);
+        String id = Values.oneOf(node, expected, ids(), problems);
         if (id != null && isList(id)) {
             String all = SEPARATOR.splitAsStream(id).map(String::strip).collect(Collectors.joining(", "));
             Values.wrong(node, expected, Optional.of(node.spot().isItem() ? all : "[" + all + "]"), problems);

@@ -70,7 +70,7 @@ final class EndingReader {
     }
 
     static @Nullable EndingKind kind(Node node, Problems problems) {
-        String id = Values.string(node, KIND, problems);
+        String id = Values.oneOf(node, KIND, KINDS, problems);
         if (id == null) {
             return null;
         }

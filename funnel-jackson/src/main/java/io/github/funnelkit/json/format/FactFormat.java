@@ -14,9 +14,13 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a definition. */
@@ -27,7 +31,6 @@ final class FactFormat {
             .map(FactType::id)
             .toList();
 
-    private static final Text ONE_OF = say("expected.one-of", "names", DocumentWords.listed(TYPES));
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private FactFormat() {}
@@ -47,7 +50,8 @@ final class FactFormat {
         if (members == null) {
             return null;
         }
-        Node typeNode = members.required("type", ONE_OF);
+        List<String> types = types(node);
+        Node typeNode = members.required("type", say("expected.one-of", "names", DocumentWords.listed(types)));
         Node unitNode = members.optional("unit");
         Node labelNode = members.required("label", say("expected.label", "example", IdWords.of(id)));
         Node entriesNode = members.optional("entries");
@@ -55,7 +59,7 @@ final class FactFormat {
         Node leastNode = members.optional("least");
         Node mostNode = members.optional("most");
         members.done();
-        FactType type = typeNode == null ? null : type(typeNode, problems);
+        FactType type = typeNode == null ? null : type(typeNode, TYPES, problems);
         NamedTexts unit = unitNode == null ? NamedTexts.NONE : NamedTexts.unit(unitNode, problems);
         NamedTexts entries = entriesNode == null ? NamedTexts.NONE : NamedTexts.entries(entriesNode, problems);
         boolean ordered = orderedNode != null && Values.flag(orderedNode, problems);
@@ -158,8 +162,27 @@ final class FactFormat {
         return (unitLabel == null ? fact : fact.withUnitLabel(unitLabel)).withBounds(bounds);
     }
 
-    static @Nullable FactType type(Node node, Problems problems) {
-        String id = Values.string(node, ONE_OF, problems);
+    /** The types that a fact with such properties may have. */
+    private static List<String> types(Node node) {
+        Set<String> names = node instanceof Node.Obj object ? object.members().keySet() : Set.of();
+        Predicate<FactType> fits = names.contains("ordered")
+                ? type -> type == FactType.CHOICE
+                : names.contains("entries")
+                        ? FactType::hasEntries
+                        : type -> Collections.disjoint(names, List.of("unit", "least", "most")) || type.hasUnit();
+        return Stream.of(FactType.values())
+                .filter(type -> type != FactType.RECORDS && fits.test(type))
+                .map(FactType::id)
+                .toList();
+    }
+
+    /**
+     * A type of a fact.
+     *
+     * @param types those that are allowed
+     */
+    static @Nullable FactType type(Node node, List<String> types, Problems problems) {
+        String id = Values.oneOf(node, say("expected.one-of", "names", DocumentWords.listed(types)), types, problems);
         if (id == null) {
             return null;
         }
@@ -173,7 +196,7 @@ final class FactFormat {
                 node.spot().position(),
                 say("what.fact-type"),
                 id,
-                TYPES,
+                types,
                 Synonyms.meant("type", id, TYPES));
         return null;
     }

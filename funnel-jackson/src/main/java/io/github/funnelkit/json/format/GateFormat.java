@@ -56,7 +56,8 @@ final class GateFormat {
     }
 
     private static void winning(Node node, FunnelBuilder funnel, Problems problems) {
-        String id = Values.string(node, say("expected.one-of", "names", DocumentWords.listed(WINNING)), problems);
+        String id =
+                Values.oneOf(node, say("expected.one-of", "names", DocumentWords.listed(WINNING)), WINNING, problems);
         for (Winning from : Winning.values()) {
             if (from.id().equals(id)) {
                 funnel.gate(gate -> gate.winning(from));

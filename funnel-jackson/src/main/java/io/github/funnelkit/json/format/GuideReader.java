@@ -125,7 +125,8 @@ final class GuideReader {
         action.text(TextFormat.read(members.required("text", say("expected.action-text")), problems));
         Node points = members.optional("points");
         if (points instanceof Node.Obj) {
-            Values.wrong(points, say("expected.points"), Optional.of("[" + Shown.value(points) + "]"), problems);
+            String right = Reshaped.list(points).map(Shown::value).orElseGet(() -> "[" + Shown.value(points) + "]");
+            Values.wrong(points, say("expected.points"), Optional.of(right), problems);
         } else if (points != null) {
             action.points(Values.list(points, say("expected.points"), problems).stream()
                     .map(point -> TextFormat.read(point, problems))

@@ -20,7 +20,7 @@ final class HoldingFormat {
     static Optional<Holding> read(@Nullable Node node, Problems problems) {
         String id = node == null
                 ? null
-                : Values.string(node, say("expected.one-of", "names", DocumentWords.listed(RULES)), problems);
+                : Values.oneOf(node, say("expected.one-of", "names", DocumentWords.listed(RULES)), RULES, problems);
         if (node == null || id == null) {
             return Optional.empty();
         }

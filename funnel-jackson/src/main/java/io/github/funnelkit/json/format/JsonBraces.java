@@ -132,6 +132,9 @@ final class JsonBraces {
         if (closesOwner) {
             return unclosed(top);
         }
+        if (balance() < 0) {
+            return tooMany(at);
+        }
         return lines.said(
                         "json.other-bracket",
                         at,
@@ -169,6 +172,11 @@ final class JsonBraces {
     private SyntaxMistake unclosed(Open top) {
         int end = seen;
         boolean comma = end > 0 && lines.at(end - 1) == ',';
+        int next = end;
+        while (next < lines.text().length() && Character.isWhitespace(lines.at(next))) {
+            next++;
+        }
+        boolean goesOn = !comma && next < lines.text().length() && ",}]".indexOf(lines.at(next)) < 0;
         int at = comma ? end - 1 : end;
         String before =
                 lines.rest(lines.begin(at)).substring(0, at - lines.begin(at)).strip();
@@ -177,7 +185,7 @@ final class JsonBraces {
                         at,
                         at,
                         at,
-                        (before.isEmpty() ? "" : " ") + top.closing(),
+                        (before.isEmpty() ? "" : " ") + top.closing() + (goesOn ? "," : ""),
                         "bracket",
                         String.valueOf(top.bracket),
                         "line",

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A text that is no JSON with its lines, and how they would read if something were written otherwise. */
 record JsonLines(String text) {
 
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 160;
 
     static JsonLines of(SourceText text) {
         StringBuilder all = new StringBuilder();

@@ -13,6 +13,8 @@ final class JsonMistakes {
     private static final Pattern BEHIND_TEXT = Pattern.compile("[\\s,}\\]]*$");
     private static final Pattern CLOSED = Pattern.compile("\"(?=\\s*([,}\\]:]|$))");
     private static final Pattern JOINED = Pattern.compile("\"\\s*(?:\\+|&|\\.)\\s*\"");
+    private static final Pattern NAMED = Pattern.compile("\"[^\"\\n]*\"\\s*:\\s*(\"[^\"\\n]*\"|[\\w.-]+)");
+    private static final String TYPOGRAPHIC = "\u201C\u201D\u201E\uFF02";
     private static final Pattern UNIT = Pattern.compile(" *[\\p{L}%\\p{Sc}]{1,20}(?=\\s*([,}\\]]|$))");
     private static final String SEPARATORS = ";|\uFF1B\u3001\uFF0C\uFF5C";
 
@@ -42,7 +44,7 @@ final class JsonMistakes {
         return switch (stop.odd()) {
             case UNCLOSED -> unclosed();
             case CONTROL -> control();
-            case ESCAPE -> lines.said("json.escape", index, index, index, "\\");
+            case ESCAPE -> escape();
             case TOKEN -> token();
         };
     }
@@ -65,7 +67,18 @@ final class JsonMistakes {
         }
         Matcher behind = BEHIND_TEXT.matcher(rest);
         int close = begin + (behind.find() ? behind.start() : rest.length());
+        if (close > begin + 1 && TYPOGRAPHIC.indexOf(lines.at(close - 1)) >= 0) {
+            return lines.said("json.quote", begin, close - 1, close, "\"");
+        }
         return lines.said("json.quote", begin, close, close, "\"");
+    }
+
+    /** A backslash that begins nothing, with all of the same text that stand alone, as in paths of files. */
+    private Optional<SyntaxMistake> escape() {
+        Matcher text = CLOSED.matcher(lines.rest(index));
+        int end = text.find() ? index + text.start() : index + 1;
+        String rest = lines.text().substring(index, end);
+        return lines.said("json.escape", index, index, end, rest.replaceAll("\\\\(?![\"\\\\])", "\\\\\\\\"));
     }
 
     private Optional<SyntaxMistake> control() {
@@ -177,12 +190,19 @@ final class JsonMistakes {
     /** A number with commas between its digits, of which the first ended it. */
     private Optional<SyntaxMistake> grouped() {
         int comma = stop.lastBegin();
-        int begin = digits(comma);
+        int begin = grouping(comma);
         int end = grouped(index);
         return lines.at(comma) == ',' && comma + 1 == index && end > index && begin < comma
                 ? CorrectedNumber.of(lines.text().substring(begin, end))
                         .flatMap(number -> lines.said("json.number", begin, begin, end, number))
                 : Optional.empty();
+    }
+
+    /** Where digits with points between them begin. */
+    private int grouping(int end) {
+        int begin = digits(end);
+        boolean goesOn = begin < end && begin > 1 && lines.at(begin - 1) == '.';
+        return goesOn && digits(begin - 1) < begin - 1 ? grouping(begin - 1) : begin;
     }
 
     /** Where digits with commas between them end. */
@@ -224,13 +244,35 @@ final class JsonMistakes {
         return lines.said("json.colon", index, stop.lastEnd(), to, ": ");
     }
 
+    /** A brace where a name should be, without its counterpart where that stands on its line. */
+    private Optional<SyntaxMistake> braceTwice() {
+        int end = lines.end(index);
+        int depth = 0;
+        for (int i = index; i < end; i++) {
+            depth += lines.at(i) == '{' ? 1 : lines.at(i) == '}' ? -1 : 0;
+            if (depth == 0) {
+                String inside = lines.text().substring(index + 1, i);
+                return lines.said("json.brace-open", index, index, i + 1, inside.strip());
+            }
+        }
+        return lines.said("json.brace-open", index, index, index + 1, "");
+    }
+
     private Optional<SyntaxMistake> name() {
+        if (here == '{') {
+            return braceTwice();
+        }
         return new JsonName(lines, index).mistake();
     }
 
     /** What stands where a comma or the end should be. */
     private Optional<SyntaxMistake> separator() {
         int last = stop.lastEnd();
+        boolean isFurtherOut = lines.begin(index) > last && blanks(index) < blanks(last) && ",}]".indexOf(here) < 0;
+        Optional<SyntaxMistake> unclosed = isFurtherOut ? JsonBraces.mistake(source) : Optional.empty();
+        if (unclosed.isPresent()) {
+            return unclosed;
+        }
         if (SEPARATORS.indexOf(here) >= 0) {
             return lines.said("json.comma", index, index, index + 1, ",");
         }
@@ -259,9 +301,7 @@ final class JsonMistakes {
             }
         }
         if (here == ':') {
-            return stop.owner() == '['
-                    ? Optional.empty()
-                    : lines.said("json.colon-too-many", index, index, index + 1, "");
+            return secondColon();
         }
         Matcher unit = UNIT.matcher(lines.rest(last));
         String number = lines.text().substring(stop.lastBegin(), last) + (unit.lookingAt() ? unit.group() : "");
@@ -271,6 +311,29 @@ final class JsonMistakes {
         }
         boolean begins = "\"{['\u201C-".indexOf(here) >= 0 || Character.isLetterOrDigit(here);
         return begins ? lines.said("json.comma", last, last, last, ",") : Optional.empty();
+    }
+
+    private int blanks(int at) {
+        String line = lines.rest(lines.begin(at));
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Behind a value, which then is a name: in a list, or within a value without its braces. */
+    private Optional<SyntaxMistake> secondColon() {
+        int begin = stop.lastBegin();
+        int opened = begin;
+        while (opened > 0 && Character.isWhitespace(lines.at(opened - 1))) {
+            opened--;
+        }
+        if (stop.owner() == '[') {
+            return opened > 0 && lines.at(opened - 1) == '['
+                    ? lines.said("json.names-in-list", opened - 1, opened - 1, opened, "{")
+                    : Optional.empty();
+        }
+        Matcher value = NAMED.matcher(lines.rest(begin));
+        return opened > 0 && lines.at(opened - 1) == ':' && value.lookingAt()
+                ? lines.said("json.braces", begin, begin, begin + value.end(), "{" + value.group() + "}")
+                : lines.said("json.colon-too-many", index, index, index + 1, "");
     }
 
     /** What stands behind the document. */

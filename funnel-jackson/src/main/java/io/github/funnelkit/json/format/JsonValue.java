@@ -10,11 +10,14 @@ import java.util.regex.Pattern;
 record JsonValue(JsonLines lines, JsonWalk.Stop stop) {
 
     private static final Set<String> NOTHING =
-            Set.of("none", "nil", "undefined", "nan", "infinity", "-infinity", "n/a", "-");
-    private static final Pattern UNOPENED = Pattern.compile("([^\"'{}\\[\\],:\\n]{1,200})\"(?=\\s*([,}\\]]|$))");
+            Set.of("null", "none", "nil", "undefined", "nan", "infinity", "-infinity", "n/a", "-");
+    private static final Pattern UNOPENED = Pattern.compile("([^\"{}\\[\\],:\\n]{1,200})\"(?=\\s*([,}\\]]|$))");
     private static final Pattern WORDS = Pattern.compile("[^\"{}\\[\\],;\\n]{1,200}");
     private static final Pattern FORM =
             Pattern.compile("[^\\s,;}\\]\"]+(?:[.,][0-9]+)*(?: ?[\\p{L}%\\p{Sc}]{1,20})?(?=\\s*([,}\\]]|$))");
+    /** Words for yes and no, and numbers in words, have no more characters. */
+    private static final int SHORT = 5;
+
     private static final Pattern FOLDED = Pattern.compile("\\(([^()\\n]{0,500})\\)");
 
     Optional<SyntaxMistake> mistake() {
@@ -63,7 +66,15 @@ record JsonValue(JsonLines lines, JsonWalk.Stop stop) {
         Optional<String> right = form.lookingAt() && form.group().chars().anyMatch(Character::isDigit)
                 ? CorrectedNumber.of(form.group())
                 : Optional.empty();
-        return right.flatMap(number -> lines.said("json.number-form", index, index, index + form.end(), number));
+        return right.map(this::inPercent)
+                .flatMap(number -> lines.said("json.number-form", index, index, index + form.end(), number));
+    }
+
+    /** A share of one is another number in percent; nothing else of a definition would be less than one so often. */
+    private String inPercent(String number) {
+        return number.startsWith("0.") && name(stop.lastEnd()).equals("winProbability")
+                ? CorrectedNumber.shown(new java.math.BigDecimal(number).movePointRight(2))
+                : number;
     }
 
     /** A word without quotes: true, false or null in another language, or a text. */
@@ -74,7 +85,15 @@ record JsonValue(JsonLines lines, JsonWalk.Stop stop) {
         }
         String word = words.group().stripTrailing();
         boolean isNothing = NOTHING.contains(word.toLowerCase(Locale.ROOT));
-        String right = isNothing ? "null" : Corrected.flag(word).orElse('"' + word.replace("\\", "\\\\") + '"');
+        Optional<String> number = word.length() < SHORT && word.chars().noneMatch(c -> c < 0x80)
+                ? CorrectedNumber.of(word)
+                : Optional.empty();
+        if (number.isPresent()) {
+            return lines.said("json.number-form", index, index, index + word.length(), number.get());
+        }
+        boolean mayBeId = word.length() > SHORT; // such as active, which is a name as well
+        String right =
+                isNothing ? "null" : Corrected.flag(mayBeId ? "" : word).orElse('"' + word.replace("\\", "\\\\") + '"');
         return lines.said("json.word", index, index, index + word.length(), right);
     }
 }

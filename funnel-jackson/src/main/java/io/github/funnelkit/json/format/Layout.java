@@ -76,7 +76,7 @@ final class Layout {
                 "approval",
                 "staysAtMost",
                 "evidence"),
-        CRITERIA("text", "when", "toDo", "requiresForm", "confirmed", "saleTypes"),
+        CRITERIA("text", "when", "toDo", "requiresForm", "confirmed", "saleTypes", "holds"),
         GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes", "back", "when"),
         ACTIONS("text", "points", "forms", "helps", "dueWithin"),
         ENDINGS("kind", "label", "when", "from", "reasons", "requires"),

@@ -75,6 +75,15 @@ final class Members {
         return value;
     }
 
+    boolean has(String name) {
+        return object.members().containsKey(name);
+    }
+
+    /** A property that stands here. */
+    Node.Member member(String name) {
+        return Objects.requireNonNull(object.members().get(name), name);
+    }
+
     /** Names a property that may stand here when others do, to whoever writes one that may not. */
     void offer(String name) {
         if (!allowed.contains(name) && !offered.contains(name)) {
@@ -163,7 +172,10 @@ final class Members {
         if (text.isPresent()) {
             boolean isOfBrackets = text.get().indexOf('\u3010') >= 0; // said where the text begins
             if (!BareName.isSaid(member.value()) && !isOfBrackets) {
-                problems.add(member.value().spot(), member.nameAt(), say("comma-in-text", "right", text.get()));
+                problems.add(
+                        member.value().spot(),
+                        member.nameAt(),
+                        say(text.get().endsWith("]") ? "comma-in-list" : "comma-in-text", "right", text.get()));
             }
             return;
         }

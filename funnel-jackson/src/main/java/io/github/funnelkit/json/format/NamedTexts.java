@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param texts what those are called of which it says so
  */
 record NamedTexts(List<String> ids, Map<String, Text> texts) {
+
+    /** Ids with commas of another width between them, which no text has. */
+    private static final Pattern IDS = Pattern.compile("[\\w-]+(?:\\s*[\uFF0C\u3001\uFF1B]\\s*[\\w-]+)+");
 
     static final NamedTexts NONE = new NamedTexts(List.of(), Map.of());
 
@@ -62,18 +66,28 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
             Values.list(node, ENTRIES, problems);
             return null;
         }
+        Optional<Text> object = list.items().size() == 1 && list.items().get(0) instanceof Node.Obj
+                ? Reshaped.object(list, ENTRIES, true)
+                : Optional.empty();
+        if (object.isPresent()) {
+            problems.add(node.spot(), object.get());
+            return null;
+        }
         Optional<String> byId = byId(list);
         if (byId.isPresent()) {
             Values.wrong(node, ENTRIES, byId, problems);
             return null;
         }
         List<String> entries = Values.strings(list.items(), say("expected.text"), problems);
-        Optional<String> several =
-                entries == null || entries.size() != 1 ? Optional.empty() : Values.several(entries.get(0));
-        if (several.isPresent()) {
-            Values.wrong(
-                    list.items().get(0), ENTRIES, several.map(all -> all.substring(1, all.length() - 1)), problems);
-            return null;
+        for (int i = 0; entries != null && i < entries.size(); i++) {
+            String entry = entries.get(i);
+            Optional<String> several =
+                    entries.size() == 1 || IDS.matcher(entry).matches() ? Values.several(entry) : Optional.empty();
+            if (several.isPresent()) {
+                Values.wrong(
+                        list.items().get(i), ENTRIES, several.map(all -> all.substring(1, all.length() - 1)), problems);
+                return null;
+            }
         }
         return entries == null ? null : new NamedTexts(entries, Map.of());
     }

@@ -145,7 +145,14 @@ final class Problems {
         languages = List.copyOf(tags);
     }
 
-    /** The languages that a definition is to be worded in; none where it does not say so. */
+    /** Says in which languages a text was found, where a definition does not say it of all. */
+    void worded(Collection<String> tags) {
+        if (languages.isEmpty()) {
+            languages = List.copyOf(tags);
+        }
+    }
+
+    /** The languages that a definition is to be worded in, or those of its first text in several; none where neither is known. */
     List<String> languages() {
         return languages;
     }

@@ -27,6 +27,8 @@ final class RenamesReader {
     private final Map<NamedPart, Collection<String>> known;
 
     private final Map<NamedPart, Map<String, Node>> found = new EnumMap<>(NamedPart.class);
+    private static final String OWNER = "x";
+
     private Renames renames = Renames.NONE;
 
     RenamesReader(Map<NamedPart, Collection<String>> known, Problems problems) {
@@ -51,7 +53,7 @@ final class RenamesReader {
         members.done();
         for (Map.Entry<NamedPart, Map<String, Node>> ofPart : found.entrySet()) {
             for (Map.Entry<String, Node> each : ofPart.getValue().entrySet()) {
-                String name = Values.string(each.getValue(), EXPECTED, problems);
+                String name = Values.string(each.getValue(), say("expected.text"), problems);
                 if (name != null && isThere(ofPart.getKey(), name, each.getValue())) {
                     renames = renames.with(ofPart.getKey(), each.getKey(), name);
                 }
@@ -94,6 +96,7 @@ final class RenamesReader {
         if (!(names instanceof Node.Obj object) || object.members().isEmpty()) {
             return Optional.empty();
         }
+        boolean isOfOwner = !part.id(OWNER, OWNER).equals(OWNER);
         Map<String, Node.Member> members = object.members();
         if (members.size() == 2 && members.containsKey("from") && members.containsKey("to")) {
             return Optional.of(
@@ -101,7 +104,7 @@ final class RenamesReader {
         }
         List<String> all = new ArrayList<>();
         for (Map.Entry<String, Node.Member> owner : members.entrySet()) {
-            if (!(owner.getValue().value() instanceof Node.Obj own)) {
+            if (!isOfOwner || !(owner.getValue().value() instanceof Node.Obj own)) {
                 return Optional.empty();
             }
             own.members()

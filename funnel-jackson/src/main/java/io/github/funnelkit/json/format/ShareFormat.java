@@ -12,10 +12,16 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Other facts that a number is compared with: {@code {fact: aFact}}, or {@code {percent: 110, of: aFact}}. */
 final class ShareFormat {
+
+    /** A share with what it is of, in one text. */
+    private static final Pattern WRITTEN = Pattern.compile(
+            "\\s*([0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*%?\\s*(?:of|von|vom|\u7684|\u00D7|x|\\*)?\\s*(.*?)\\s*");
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -125,6 +131,14 @@ final class ShareFormat {
                 .<String>map(TypedFact::id)
                 .findFirst()
                 .orElse("budget"));
+        Matcher written = WRITTEN.matcher(percent instanceof Node.Scalar text ? text.text() : "");
+        if (written.matches()) {
+            String name = written.group(2);
+            Optional<String> said = vocabulary.facts().ids().contains(name)
+                    ? Optional.of(name)
+                    : vocabulary.facts().named(name);
+            return Optional.of("{percent: " + written.group(1) + ", of: " + said.orElse(whole) + "}");
+        }
         return Optional.of("{percent: " + Shown.value(percent) + ", of: " + whole + "}");
     }
 

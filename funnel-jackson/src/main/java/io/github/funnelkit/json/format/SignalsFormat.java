@@ -66,7 +66,7 @@ final class SignalsFormat {
     }
 
     private static @Nullable StaySeverity severity(Node node, Problems problems) {
-        String id = Values.string(node, LEVEL, problems);
+        String id = Values.oneOf(node, LEVEL, SEVERITIES, problems);
         for (StaySeverity severity : StaySeverity.values()) {
             if (severity.id().equals(id)) {
                 return severity;

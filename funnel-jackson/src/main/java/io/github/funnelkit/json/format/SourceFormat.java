@@ -54,7 +54,7 @@ final class SourceFormat {
     }
 
     static Provenance provenance(@Nullable Node node, Problems problems) {
-        String id = node == null ? null : Values.string(node, oneOf(), problems);
+        String id = node == null ? null : Values.oneOf(node, oneOf(), PROVENANCES, problems);
         if (node == null || id == null) {
             return Provenance.EXTENSION;
         }

@@ -15,8 +15,11 @@ import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -297,7 +300,7 @@ final class StageReader {
         if (whenNode != null && confirmedNode != null) {
             problems.add(whenNode.spot(), say("criterion.both"));
         }
-        Condition condition = whenNode == null && byHand ? null : conditions.read(whenNode);
+        Condition condition = whenNode == null && byHand ? null : conditions.read(withThen(whenNode, members));
         Node formNode = members.optional("requiresForm");
         Form[] forms = formNode == null
                 ? new Form[0]
@@ -321,6 +324,21 @@ final class StageReader {
                 criterion.toDo(toDo);
             }
         };
+    }
+
+    /** With what must hold in a case, where that stands beside it and not in its braces, which is said. */
+    private @Nullable Node withThen(@Nullable Node when, Members members) {
+        if (!(when instanceof Node.Obj object)
+                || !object.members().keySet().equals(Set.of("when"))
+                || !members.has("then")) {
+            return when;
+        }
+        Node.Member then = members.member("then");
+        problems.add(then.value().spot(), then.nameAt(), say("layout.outside", "name", "then", "owner", "when"));
+        members.optional("then");
+        Map<String, Node.Member> both = new LinkedHashMap<>(object.members());
+        both.put("then", then);
+        return new Node.Obj(object.spot(), both);
     }
 
     /** For a condition, or a text, that stands for the criterion. */

@@ -23,8 +23,8 @@ final class SumFormat {
 
     static final String NAME = "sum";
     private static final Text EXPECTED = say("expected.sum", "example", "{fact: champion, times: 2}");
-    private static final Text TYPES =
-            say("expected.one-of", "names", DocumentWords.listed(List.of("count", "quantity")));
+    private static final List<String> NUMBERS = List.of("count", "quantity");
+    private static final Text TYPES = say("expected.one-of", "names", DocumentWords.listed(NUMBERS));
 
     private SumFormat() {}
 
@@ -45,7 +45,7 @@ final class SumFormat {
         Node unitNode = members.optional("unit");
         Node sumNode = Objects.requireNonNull(members.required(NAME, EXPECTED), NAME);
         members.done();
-        FactType type = typeNode == null ? null : FactFormat.type(typeNode, problems);
+        FactType type = typeNode == null ? null : type(typeNode, problems);
         String unit = unitNode == null ? "" : Values.filled(unitNode, say("expected.unit"), problems);
         List<Fact.Addend> addends = new ArrayList<>();
         boolean complete = true;
@@ -65,6 +65,12 @@ final class SumFormat {
             return null;
         }
         return new Sum(id, type, unitNode == null ? addends.get(0).fact().unit() : unit, addends, label);
+    }
+
+    /** A type that is none of facts at all is told with those of sums; another type of facts with what a sum is. */
+    private static @Nullable FactType type(Node node, Problems problems) {
+        boolean isType = node instanceof Node.Scalar scalar && FactFormat.TYPES.contains(scalar.text());
+        return FactFormat.type(node, isType ? FactFormat.TYPES : NUMBERS, problems);
     }
 
     /** What keeps numbers from being added up; null when nothing does. */

@@ -105,10 +105,13 @@ final class TextFormat {
             }
             complete &= language != null && wording != null;
         }
+        if (complete && wordings.size() > 1) {
+            problems.worded(object.members().keySet());
+        }
         return complete ? Text.of(wordings) : UNREADABLE;
     }
 
-    /** What is expected, in the languages of the definition where it says which. */
+    /** What is expected, in the languages of the definition where they are known. */
     private static Text expected(Problems problems) {
         List<String> languages = problems.languages().isEmpty() ? List.of("en", "de") : problems.languages();
         String example = languages.stream()

@@ -6,6 +6,7 @@ import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,8 @@ final class Values {
 
     /** Between texts that were written as one. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;\uFF0C\u3001\uFF1B|]\\s*");
+
+    private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D\u300C\u300D\uFF02]");
 
     private Values() {}
 
@@ -40,7 +43,15 @@ final class Values {
         if (BareName.isSaid(node)) {
             return;
         }
-        problems.add(node.spot(), wrong(node, expected, right));
+        Spot spot = node.spot();
+        String name = spot.step();
+        Optional<Text> unspaced = BareName.unspaced(name, node);
+        if (unspaced.isPresent()) { // where the name begins, behind which nothing stands
+            int column = spot.position().column() - name.codePointCount(0, name.length());
+            problems.add(spot, new Position(spot.position().line(), Math.max(1, column)), unspaced.get());
+            return;
+        }
+        problems.add(spot, wrong(node, expected, right));
     }
 
     private static Text wrong(Node node, Text expected, Optional<String> right) {
@@ -75,6 +86,9 @@ final class Values {
         }
         String name = Words.shortened(none.spot().step());
         Optional<String> text = BareName.textOf(none);
+        if (text.isPresent() && text.get().endsWith("]")) {
+            return say("comma-in-list", "right", text.get());
+        }
         return text.isPresent()
                 ? say("nothing.name-or-text", "name", name, "expected", expected, "right", text.get())
                 : say("nothing.name", "name", name, "expected", expected);
@@ -133,7 +147,26 @@ final class Values {
                 return null;
             }
         }
-        wrong(node, expected, Reshaped.scalar(node).map(Shown::value), problems);
+        wrong(node, expected, Reshaped.scalar(node).map(Values::asText), problems);
+        return null;
+    }
+
+    private static String asText(Node.Scalar scalar) {
+        String written = written(scalar);
+        return written.isEmpty() ? Shown.value(scalar) : '"' + Words.shortened(written) + '"';
+    }
+
+    /** One of some names; with what is one of them where quotes are missing, or a yes or no was read as true or false. */
+    static @Nullable String oneOf(Node node, Text expected, Collection<String> names, Problems problems) {
+        String written = node instanceof Node.Scalar scalar ? written(scalar) : "";
+        if (written.isEmpty()) {
+            return string(node, expected, problems);
+        }
+        Optional<String> meant = names.stream()
+                .filter(name -> name.equals(written) || Corrected.flag(name).equals(Optional.of(written)))
+                .map(name -> '"' + name + '"')
+                .findFirst();
+        wrong(node, expected, meant, problems);
         return null;
     }
 
@@ -211,7 +244,7 @@ final class Values {
         }
         Node written = Reshaped.scalar(node).<Node>map(scalar -> scalar).orElse(node);
         Optional<String> meant = written instanceof Node.Scalar scalar
-                ? Corrected.flag(Shown.value(scalar).replace("\"", ""))
+                ? Corrected.flag(QUOTES.matcher(Shown.value(scalar)).replaceAll(""))
                 : Optional.empty();
         wrong(node, say("expected.flag"), meant, problems);
         return meant.equals(Optional.of("true"));

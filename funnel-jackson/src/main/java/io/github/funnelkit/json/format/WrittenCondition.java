@@ -21,6 +21,9 @@ record WrittenCondition(String fact, String operator, String value) {
 
     private static final Pattern COMPARED =
             Pattern.compile("(>=|<=|==|=|>|<|\u2265|\u2264|\uFF1E|\uFF1C|\uFF1D|[^0-9\\s]+)\\s*(.+)");
+    private static final Pattern NEGATED =
+            Pattern.compile("(?:(?i:not|no|nicht)\\s+|!\\s*|\u975E|\u4E0D\u662F|\u672A)(.{1,100})");
+    private static final Pattern QUOTED = Pattern.compile("\\s*\\{ *[A-Za-z]+ *:.*\\}\\s*");
     private static final Pattern AND =
             Pattern.compile("\\s+(?:AND|and|und|UND)\\s+|\\s*(?:&&|\u4E14|\u5E76\u4E14|\uFF0C)\\s*");
     private static final Pattern OR =
@@ -45,6 +48,17 @@ record WrittenCondition(String fact, String operator, String value) {
             }
         }
         return longest;
+    }
+
+    /** The id of a fact that a text says is not so; empty for another text. */
+    static Optional<String> denied(String text, Defined<TypedFact<?>> facts) {
+        Matcher negated = NEGATED.matcher(text.strip());
+        return negated.matches() ? Optional.of(negated.group(1)).filter(facts.ids()::contains) : Optional.empty();
+    }
+
+    /** Whether a text is a condition that should not stand in quotes. */
+    static boolean isInQuotes(String text) {
+        return QUOTED.matcher(text).matches();
     }
 
     private static List<String> names(TypedFact<?> fact) {

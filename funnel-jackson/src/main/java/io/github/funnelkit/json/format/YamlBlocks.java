@@ -49,7 +49,7 @@ final class YamlBlocks {
         }
         List<Integer> above = block(first, number, text.indentation(first));
         List<Integer> below = block(number, text.size() + 1, blanks);
-        boolean usual = blanks == text.indentation(owner) + STEP && owner > 0;
+        boolean usual = blanks == inner(owner) && owner > 0;
         boolean blamesFirst = above.size() == 1 && (below.size() > 1 || usual);
         return Optional.of(
                 blamesFirst ? indentation(first, blanks, number) : indentation(number, text.indentation(first), first));
@@ -61,11 +61,16 @@ final class YamlBlocks {
         int above = text.indentation(before);
         int owner = owner(before, above);
         boolean isFirst = text.after(owner) == before;
-        boolean usual = owner > 0 && above == text.indentation(owner) + STEP;
+        boolean usual = owner > 0 && above == inner(owner);
         List<Integer> below = block(number, text.size() + 1, blanks);
-        return isFirst && !usual && (below.size() > 1 || blanks == text.indentation(owner) + STEP)
+        return isFirst && !usual && (below.size() > 1 || blanks == inner(owner))
                 ? indentation(before, blanks, number)
                 : indentation(number, above, before);
+    }
+
+    /** Where what belongs to a line usually begins: behind a dash, that which stands there is its own. */
+    private int inner(int owner) {
+        return text.indentation(owner) + (DASH.matcher(text.line(owner)).matches() ? 2 * STEP : STEP);
     }
 
     /** The line that a block belongs to: the nearest above with fewer blanks; 0 where there is none. */
@@ -120,6 +125,16 @@ final class YamlBlocks {
                         : say("yaml.dash", "right", line.substring(1).strip())));
     }
 
+    /** The most blanks of a line above that has fewer than the line below. */
+    private int outer(int number, int below) {
+        for (int level = text.before(number); level > 0; level = text.before(level)) {
+            if (text.indentation(level) < below) {
+                return text.indentation(level);
+            }
+        }
+        return 0;
+    }
+
     /** Where a line should begin whose blanks are none of YAML. */
     int blanksOf(int number) {
         String line = text.line(number);
@@ -138,6 +153,10 @@ final class YamlBlocks {
             return after > above && text.after(number) <= text.size() && !text.isBlank(text.after(number))
                     ? (width == above + STEP ? width : after)
                     : above + STEP;
+        }
+        boolean opens = new YamlLine(line).isEntry() && !new YamlLine(line).hasValue();
+        if (opens && after > 0 && text.after(number) <= text.size() && !text.isBlank(text.after(number))) {
+            return outer(number, after); // what is below belongs to it
         }
         boolean isTabbed = line.substring(0, content).indexOf('\t') >= 0;
         if (isTabbed && after >= above) { // as wide as somebody's editor has it

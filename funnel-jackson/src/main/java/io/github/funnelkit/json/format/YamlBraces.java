@@ -14,8 +14,18 @@ import java.util.regex.Pattern;
 record YamlBraces(String text) {
 
     private static final Pattern BEFORE_BRACE = Pattern.compile("^(\\s*(?:- +)?[\\w.$-]+) ?([{\\[].*)$");
-    private static final Pattern FOLDED =
-            Pattern.compile("(: )\\(([\\w$.-]+: [^()]*|[^():\"]*, [^():\"]*)\\)(?=\\s*([,}\\]]|$))");
+    private static final Pattern FOLDED = Pattern.compile(
+            "(: )[(\uFF08]([\\w$.-]+: [^()\uFF08\uFF09]*|[^():\"\uFF09]*, [^():\"\uFF09]*)[)\uFF09](?=\\s*([,}\\]]|$))");
+
+    /** A name of the format, behind another name on its line. */
+    private static final Pattern SEVERAL = Pattern.compile(
+            "^(\\s*(?:- +)?[\\w.$-]+: )((?:text|label|type|when|customerType"
+                    + "|fact|from|to|is|kind|in|least|most|unit|confirmed|holds|saleTypes): [^{\\s].*|(?:when): \\{.*)$");
+
+    private static final String CONDITION = "(\\{(?:[^{}]|\\{[^{}]*\\})*\\})";
+
+    private static final Pattern JOINED = Pattern.compile(
+            CONDITION + "\\s*((?i:and|or|und|oder|&&|\\|\\||\u4E14|\u5E76\u4E14|\u6216|\u6216\u8005))\\s*" + CONDITION);
 
     /** With a colon between a name and the brace or bracket behind it. */
     Optional<String> withColonBeforeBrace() {
@@ -40,6 +50,24 @@ record YamlBraces(String text) {
         return from == 0 ? Optional.empty() : Optional.of(right + text.substring(from));
     }
 
+    /** With braces around a name and its value that stand behind another name on its line. */
+    Optional<String> withBracesAround() {
+        Matcher several = SEVERAL.matcher(YamlLine.withoutComment(text).stripTrailing());
+        return several.matches() ? Optional.of(several.group(1) + "{" + several.group(2) + "}") : Optional.empty();
+    }
+
+    /** With one join of two conditions that a word stands between. */
+    Optional<String> withJoin() {
+        Matcher joined = JOINED.matcher(text);
+        if (!joined.find()) {
+            return Optional.empty();
+        }
+        String join = joined.group(2).matches("(?i)or|oder|\\|\\||\u6216|\u6216\u8005") ? "anyOf" : "allOf";
+        return Optional.of(text.substring(0, joined.start())
+                + "{" + join + ": [" + joined.group(1) + ", " + joined.group(3) + "]}"
+                + text.substring(joined.end()));
+    }
+
     /** With a comma before the name whose colon is at a place, or before what begins there. */
     Optional<String> withCommaBefore(int index) {
         int end = Math.min(index, text.length());
@@ -53,6 +81,12 @@ record YamlBraces(String text) {
         return before.isEmpty() || "{[,:".indexOf(before.charAt(before.length() - 1)) >= 0
                 ? Optional.empty()
                 : Optional.of(before + ", " + text.substring(begin).stripLeading());
+    }
+
+    /** Where the first parenthesis is. */
+    static int parenthesis(String line) {
+        int plain = line.indexOf('(');
+        return plain >= 0 ? plain : Math.max(0, line.indexOf('\uFF08'));
     }
 
     long openings() {

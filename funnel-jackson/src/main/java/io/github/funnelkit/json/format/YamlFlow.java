@@ -13,10 +13,14 @@ record YamlFlow(SourceText text, YamlMark mark) {
             return new SyntaxMistake(
                     text.position(
                             mark.problemAt().line(),
-                            text.line(mark.problemAt().line()).indexOf('(')),
+                            YamlBraces.parenthesis(text.line(mark.problemAt().line()))),
                     say("yaml.parentheses", "right", YamlLine.shown(folded.get())));
         }
         int number = mark.problemAt().line();
+        Optional<String> joined = new YamlBraces(text.line(number)).withJoin();
+        if (joined.isPresent()) {
+            return new SyntaxMistake(mark.problemAt(), say("yaml.join", "right", YamlLine.shown(joined.get())));
+        }
         int opened = mark.contextAt().line();
         YamlLine line = new YamlLine(text.line(number));
         int index = text.index(mark.problemAt());

@@ -68,12 +68,22 @@ record YamlLine(String text) {
             } else if (!quoted && "{[\uFF5B\uFF3B".indexOf(character) >= 0) {
                 depth++;
             }
-            boolean structural = depth > 0 || "\uFF5B\uFF3B\u201C\uFF02".indexOf(character) >= 0;
+            boolean isInText = character == '\uFF1A' && isWithinValue(i);
+            boolean structural = (depth > 0 && !isInText) || "\uFF5B\uFF3B\u201C\uFF02".indexOf(character) >= 0;
             if (!quoted && structural && FULL_WIDTH.indexOf(character) >= 0) {
                 return Optional.of(new Slip("yaml.full-width", text.substring(i, i + 1), i, narrow(text, i)));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a colon stands before a place since the last name began, so that it is in a value. */
+    private boolean isWithinValue(int index) {
+        int begin = index;
+        while (begin > 0 && "{[,\uFF5B\uFF3B\uFF0C".indexOf(text.charAt(begin - 1)) < 0) {
+            begin--;
+        }
+        return text.substring(begin, index).contains(": ");
     }
 
     /** A blank that is none to YAML before what is on the line. */
@@ -288,6 +298,9 @@ record YamlLine(String text) {
 
     /** With other quotes around a text that has quotes in it, one of which seemed to close it before a place. */
     Optional<String> withInnerQuotes(int index) {
+        if (index > 1 && index < text.length() && text.charAt(index - 1) == '\'') {
+            return withApostrophe(index - 1);
+        }
         if (index < 2
                 || index >= text.length()
                 || text.charAt(index - 1) != '"'
@@ -305,13 +318,28 @@ record YamlLine(String text) {
                 : Optional.empty();
     }
 
+    /** With double quotes around a text in single ones that an apostrophe at a place has ended. */
+    private Optional<String> withApostrophe(int apostrophe) {
+        int begin = text.lastIndexOf('\'', apostrophe - 1);
+        Matcher end = Pattern.compile("'\\s*(?=[,}\\]]|$)").matcher(text);
+        return begin >= 0 && Character.isLetterOrDigit(text.charAt(apostrophe + 1)) && end.find(apostrophe + 1)
+                ? Optional.of(text.substring(0, begin)
+                        + quoted(text.substring(begin + 1, end.start()))
+                        + text.substring(end.start() + 1))
+                : Optional.empty();
+    }
+
     String withEscapes() {
         return text.replaceAll("\\\\(?![0abtnvfre \"/\\\\N_LPxuU])", "\\\\\\\\");
     }
 
     String withListOnOneLine() {
         Matcher beside = LIST_BESIDE.matcher(withoutComment(text));
-        return beside.matches() ? beside.group(1) + "[" + beside.group(2).strip() + "]" : text;
+        if (!beside.matches()) {
+            return text;
+        }
+        String item = beside.group(2).strip();
+        return beside.group(1) + (CorrectedNumber.of(item).isPresent() ? item : "[" + item + "]");
     }
 
     /** A line in a message. */

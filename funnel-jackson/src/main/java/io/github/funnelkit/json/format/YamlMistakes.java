@@ -57,6 +57,13 @@ final class YamlMistakes {
         return key.equals(LEADING) ? say(key, "character", character, "right", right) : say(key, "right", right);
     }
 
+    /** What to say of a line that begins with blanks of another kind. */
+    static Optional<SyntaxMistake> oddlyIndented(SourceText text, int number) {
+        return new YamlLine(text.line(number))
+                .oddIndentation()
+                .map(slip -> ofIndentation(text, new YamlBlocks(text), number, slip));
+    }
+
     private SyntaxMistake mistake() {
         SyntaxMistake found = ofCharacters();
         if (found == null) {
@@ -105,6 +112,10 @@ final class YamlMistakes {
 
     /** Blanks that are none, before what is on a line. */
     private SyntaxMistake ofIndentation(int number, YamlLine.Slip slip) {
+        return ofIndentation(text, blocks, number, slip);
+    }
+
+    private static SyntaxMistake ofIndentation(SourceText text, YamlBlocks blocks, int number, YamlLine.Slip slip) {
         String blanks = Integer.toString(blocks.blanksOf(number));
         String right = YamlLine.shown(text.line(number).substring(text.indentation(number)));
         return new SyntaxMistake(
@@ -147,7 +158,7 @@ final class YamlMistakes {
         Optional<String> folded = new YamlBraces(line.text()).withBraces();
         if (folded.isPresent()) {
             return new SyntaxMistake(
-                    text.position(number, line.text().indexOf('(')),
+                    text.position(number, YamlBraces.parenthesis(line.text())),
                     say("yaml.parentheses", "right", YamlLine.shown(folded.get())));
         }
         Optional<String> blank = before > 0 && text.indentation(number) == text.indentation(before)
@@ -172,6 +183,10 @@ final class YamlMistakes {
             return new SyntaxMistake(
                     text.position(number, line.text().stripTrailing().length() - 1),
                     say("yaml.trailing-colon", "right", YamlLine.shown(trailing.get())));
+        }
+        Optional<String> braced = new YamlBraces(line.text()).withBracesAround();
+        if (braced.isPresent()) {
+            return new SyntaxMistake(mark.problemAt(), say("yaml.braces", "right", YamlLine.shown(braced.get())));
         }
         Optional<String> quoted = line.withQuotedValue();
         return quoted.map(right ->

@@ -33,6 +33,9 @@ final class YamlText implements TokenSource {
     public Token next() {
         try {
             current = tokens.next();
+            if (refusesAmbiguous && current == Token.NAME) {
+                requirePlainBlanks(tokens.text());
+            }
             if (current.isValue() || current == Token.START_OBJECT || current == Token.START_ARRAY) {
                 Position position = tokens.position();
                 char first = text.at(position);
@@ -53,6 +56,15 @@ final class YamlText implements TokenSource {
             return current;
         } catch (SyntaxFailure failure) {
             throw explained(failure);
+        }
+    }
+
+    /** A blank that is none to YAML is a part of the name, and its line belongs to another one. */
+    private void requirePlainBlanks(String name) {
+        if (!name.isEmpty() && YamlLine.isOddBlank(name.charAt(0))) {
+            YamlMistakes.oddlyIndented(text, tokens.position().line()).ifPresent(found -> {
+                throw new SyntaxFailure(found.words(), found.at(), null);
+            });
         }
     }
 

@@ -37,31 +37,80 @@ final class Answers {
         }
     }
 
+    /**
+     * What comes of following the messages about a mistake, one after the other: those that name its place, or lines that another one
+     * has had changed. What it takes another message to put right, which nobody was told before, was no answer; but where nothing is left
+     * of what was written, one message after the other tells what there should be.
+     */
     Rating rate(Mistake mistake) {
         List<DocumentProblem> problems = problems(mistake.text(), mistake.json());
         if (problems.isEmpty()) {
             return new Rating(false, true, true, 0, "", "");
         }
-        boolean where = mistake.places().isEmpty()
-                || problems.stream().anyMatch(each -> mistake.places().contains(new Place(each.line(), each.column())));
+        Optional<DocumentProblem> placed = problems.stream()
+                .filter(each -> mistake.places().contains(place(each)))
+                .findFirst();
+        boolean where = mistake.places().isEmpty() || placed.isPresent();
         String text = mistake.text();
         String said = "";
         boolean how = false;
-        List<DocumentProblem> now = problems;
+        DocumentProblem next = placed.orElse(problems.get(0));
         for (int round = 0; round < ROUNDS && !how; round++) {
-            DocumentProblem first = now.get(0);
-            String message = first.text().in(language);
-            said += "\n      " + first.line() + ":" + first.column() + ": " + message;
-            Optional<String> followed = followed(text, mistake.json(), first, message);
+            String message = next.text().in(language);
+            said += "\n      " + next.line() + ":" + next.column() + ": " + message;
+            Optional<String> followed = followed(text, mistake.json(), next, message);
             if (followed.isEmpty() || followed.get().equals(text)) {
                 said += " (not to be followed)";
                 break;
             }
+            Lines changed = Lines.changed(text, followed.get());
             text = followed.get();
-            now = problems(text, mistake.json());
-            how = now.isEmpty() || (mistake.isLost() && isGone(first, now));
+            List<DocumentProblem> now = problems(text, mistake.json());
+            how = now.isEmpty() || (mistake.isLost() && isGone(next, now));
+            List<String> before =
+                    problems.stream().map(each -> each.text().in(language)).toList();
+            Optional<DocumentProblem> again = how || mistake.isLost()
+                    ? Optional.empty()
+                    : now.stream()
+                            .filter(each -> changed.have(each.line()))
+                            .filter(each -> !before.contains(each.text().in(language)))
+                            .findFirst();
+            if (again.isPresent()) {
+                said += "\n      and then " + again.get().line() + ":"
+                        + again.get().column() + ": " + again.get().text().in(language);
+                break;
+            }
+            next = how ? next : now.get(0);
         }
         return new Rating(true, where, how, problems.size(), said, text);
+    }
+
+    private static Place place(DocumentProblem problem) {
+        return new Place(problem.line(), problem.column());
+    }
+
+    /** Some lines of a text, by their numbers from 1. */
+    private record Lines(int from, int to) {
+
+        /** Those that are other ones in a new text than they were. */
+        static Lines changed(String was, String is) {
+            List<String> before = was.lines().toList();
+            List<String> now = is.lines().toList();
+            int most = Math.min(before.size(), now.size());
+            int same = 0;
+            while (same < most && before.get(same).equals(now.get(same))) {
+                same++;
+            }
+            int last = 0;
+            while (last < most - same && before.get(before.size() - 1 - last).equals(now.get(now.size() - 1 - last))) {
+                last++;
+            }
+            return new Lines(same + 1, now.size() - last);
+        }
+
+        boolean have(int line) {
+            return from <= line && line <= to;
+        }
     }
 
     /** Whether a problem is none any more, and has not become others. */

@@ -32,7 +32,7 @@ final class Follower {
             return Optional.empty();
         }
         if (said.key().equals("yaml.colon-blank")
-                && said.get("right").matches("[\\w.-]+: \\S+")
+                && said.get("right").matches("[\\w.-]+: .+")
                 && !isBlock(text, place, said)) {
             String right = said.get("right");
             WrittenDocument document = WrittenDocument.of(text, json);
@@ -146,12 +146,21 @@ final class Follower {
             String one = said.get("known").split("[,\u3001]", 2)[0].strip();
             return renamed(document, spot, entry, said.get(said.has("name") ? "name" : "id"), one);
         }
+        if (key.equals("condition.never-within")) { // the bound that it tells
+            Matcher bound = Pattern.compile("-?[0-9]+").matcher(said.get("bounds"));
+            return bound.find() ? Optional.of(document.with(spot.value(), bound.group())) : Optional.empty();
+        }
         if (key.startsWith("condition.") && said.has("right")) {
             Part condition = spot.isName() && owner != null ? owner : spot.value();
             return Optional.of(document.with(condition, said.get("right")));
         }
         if (key.equals("full-width")) {
             return replaced(document, spot, said.get("found"), said.get("right"));
+        }
+        if (key.equals("comma-in-number") && owner != null && entry != null) {
+            int at = owner.entries().indexOf(entry);
+            int from = owner.entries().get(at - 1).value().from();
+            return Optional.of(document.with(from, entry.value().to(), said.get("right")));
         }
         if (key.equals("nothing.name-or-text")) {
             return unquoted(
@@ -160,7 +169,7 @@ final class Follower {
                             .line(),
                     said.get("right"));
         }
-        if (key.equals("comma-in-text")) {
+        if (key.equals("comma-in-text") || key.equals("comma-in-list")) {
             return unquoted(
                     document,
                     document.place(entry == null ? spot.value().from() : entry.from())
@@ -264,7 +273,7 @@ final class Follower {
     }
 
     private static Optional<String> unquoted(WrittenDocument document, int line, String right) {
-        String bare = right.replaceAll("(^|: )[\"']|[\"']$", "$1");
+        String bare = right.replaceAll("(^|: )[\"'\\[]|[\"'\\]]$", "$1");
         int from = document.index(new Place(Math.max(1, line - 1), 1));
         int at = document.text().indexOf(bare, from);
         return at < 0 ? Optional.empty() : Optional.of(document.with(at, at + bare.length(), right));

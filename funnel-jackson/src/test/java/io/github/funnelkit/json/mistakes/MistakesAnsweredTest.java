@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Mistakes made by machine in public methodologies, of every kind that people make and at places that chance draws, none of them
@@ -33,10 +34,8 @@ class MistakesAnsweredTest {
 
     private static final long SEED = 8;
 
-    /** Of all answers; single kinds are few here, and may fail once more. */
-    private static final double SHARE = 0.97;
-
-    private static final double SHARE_OF_KIND = 0.75;
+    /** Of all answers, and of those of each kind, which are a dozen: not one may fail. */
+    private static final double SHARE = 0.95;
 
     /** Of one kind of mistakes: how many, at how many of them the place is right, and in how many what to do. */
     private record Count(int all, int where, int how) {
@@ -97,7 +96,14 @@ class MistakesAnsweredTest {
         }
         assertThat(all.all).isGreaterThan(800);
         assertThat(all.least()).as("%s%s", all, unanswered).isGreaterThanOrEqualTo(SHARE);
-        counts.values().removeIf(count -> count.least() >= SHARE_OF_KIND);
+        counts.values().removeIf(count -> count.least() >= SHARE);
         assertThat(counts).as("kinds that are not answered%s", unanswered).isEmpty();
+    }
+
+    /** People go by the words around, and not by the names that a pack gives to what is filled in. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "ja", "zh", "zh-Hant"})
+    void what_was_found_is_never_told_as_what_is_to_be_written(String language) {
+        assertThat(new Wordings(language).misheard()).isEmpty();
     }
 }

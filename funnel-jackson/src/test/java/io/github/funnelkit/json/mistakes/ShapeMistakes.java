@@ -23,7 +23,9 @@ record ShapeMistakes(WrittenDocument document, WrittenForms forms, MistakeList l
             list.add("object as text" + kind, document.with(value, forms.text("as agreed")), value.from());
             list.add("object in list" + kind, document.with(value, "[" + forms.flow(value) + "]"), value.from());
             list.add("object as list" + kind, document.with(value, forms.singles(value)), value.from());
-            list.add("object empty" + kind, document.with(value, "{}"), value.from());
+            boolean isUsedElsewhere = name.matches("facts|forms|positions|saleTypes|collections");
+            int[] places = isUsedElsewhere ? new int[0] : new int[] {value.from()};
+            list.add("object empty" + kind, document.with(value, "{}"), places);
             list.add("object as number" + kind, document.with(value, "3"), value.from());
         }
         if (value.isList()) {

@@ -29,16 +29,27 @@ final class Wordings {
     private static final Pattern PART = Pattern.compile("(expected|found|what|token)\\.");
 
     private final List<Sentence> sentences = new ArrayList<>();
+    private final List<String> misheard = new ArrayList<>();
 
     Wordings(String language) {
+        AdviceCue cue = AdviceCue.of(language);
         for (Path folder : FOLDERS) {
             read(folder.resolve(language + ".properties")).forEach((key, words) -> {
                 if (!words.equals("{" + words.replaceAll("[{}]", "") + "}")) {
-                    sentences.add(Sentence.of(key, words));
+                    Sentence sentence = Sentence.of(key, words, cue);
+                    sentences.add(sentence);
+                    if (!sentence.names.equals(Sentence.written(words))) {
+                        misheard.add(key + " = " + words);
+                    }
                 }
             });
         }
         sentences.sort(Comparator.comparingInt(Sentence::fixed).reversed());
+    }
+
+    /** The sentences in which the words around do not tell which of two is what was found, and which is to be written. */
+    List<String> misheard() {
+        return List.copyOf(misheard);
     }
 
     private static Map<String, String> read(Path file) {
@@ -63,7 +74,7 @@ final class Wordings {
 
     private record Sentence(String key, Pattern pattern, List<String> names, int fixed) {
 
-        static Sentence of(String key, String words) {
+        static Sentence of(String key, String words, AdviceCue cue) {
             StringBuilder pattern = new StringBuilder();
             List<String> names = new ArrayList<>();
             Matcher hole = HOLE.matcher(words);
@@ -73,7 +84,7 @@ final class Wordings {
                 String before = words.substring(from, hole.start());
                 pattern.append(quoted(before)).append("(.*?)");
                 fixed += before.strip().length();
-                names.add(hole.group(1));
+                names.add(heard(hole.group(1), cue, words.substring(0, hole.start()), words.substring(hole.end())));
                 from = hole.end();
             }
             String rest = words.substring(from);
@@ -83,6 +94,17 @@ final class Wordings {
                     Pattern.compile(pattern.toString(), Pattern.DOTALL),
                     names,
                     fixed + rest.strip().length());
+        }
+
+        /** The names as they are written, whatever stands around. */
+        static List<String> written(String words) {
+            return HOLE.matcher(words).results().map(hole -> hole.group(1)).toList();
+        }
+
+        /** What was found and what is right are told apart by the words around them, and by no name. */
+        private static String heard(String name, AdviceCue cue, String before, String behind) {
+            boolean isEither = name.equals("found") || name.equals("right");
+            return !isEither ? name : cue.isBetween(before, behind) ? "right" : "found";
         }
 
         /** Blanks beside what is filled in are there or not, as the language does it. */

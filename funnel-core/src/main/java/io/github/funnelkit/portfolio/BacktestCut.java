@@ -10,8 +10,8 @@ import java.util.Objects;
  * @param by the day by which deals were to be won
  * @param deals how many deals were open
  * @param expected how many wins were forecast
- * @param p10 so many or more were to be won in nine of ten cases
- * @param p90 so many or more were to be won in one of ten cases
+ * @param p10 the lower end of the band: fewer were to be won in about one of ten cases
+ * @param p90 the upper end of the band: more were to be won in about one of ten cases
  * @param expectedByStage how many wins the plain rate of each deal's stage gives, which does not know the time
  * @param won how many of the open deals were won by then
  * @param committed how many of the open deals stood at a stage whose deals are promised

@@ -4,6 +4,7 @@ import io.github.funnelkit.internal.distribution.SumDistribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongPredicate;
 
 /**
  * How many deals are won, where the chance of each is known but for an error that all share: their odds are higher or lower
@@ -56,13 +57,28 @@ final class WinBand {
         cases.replaceAll(each -> new Case(each.weight / all, each.wins));
     }
 
-    /** The least number of wins that is not exceeded in so many percent of all cases. */
-    long wins(int percent) {
+    /** The middle: the least number that is not exceeded in half of all cases. */
+    long middle() {
+        return least(wins -> upTo(wins) >= 0.5 - ROUNDING);
+    }
+
+    /** The least number of which it is not less likely than so many percent that as few come, counting half of its own cases. */
+    long notTooFew(int percent) {
+        return least(wins -> place(wins) >= percent / 100.0 - ROUNDING);
+    }
+
+    /** The largest number of which it is not more likely than so many percent that as few come, counting half of its own cases. */
+    long notTooMany(int percent) {
+        long beyond = least(wins -> place(wins) > percent / 100.0 + ROUNDING);
+        return place(beyond) > percent / 100.0 + ROUNDING ? beyond - 1 : beyond;
+    }
+
+    private long least(LongPredicate isReached) {
         long low = 0;
         long high = deals;
         while (low < high) {
             long middle = (low + high) / 2;
-            if (upTo(middle) >= percent / 100.0 - ROUNDING) {
+            if (isReached.test(middle)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -71,7 +87,16 @@ final class WinBand {
         return low;
     }
 
-    private double upTo(long wins) {
+    /** Where a number stands in the distribution, 0 to 1: in the middle of its own cases. */
+    private double place(long wins) {
+        return (upTo(wins - 1) + upTo(wins)) / 2;
+    }
+
+    /** How likely so many are won or fewer. */
+    double upTo(long wins) {
+        if (wins < 0) {
+            return 0;
+        }
         return cases.stream()
                 .mapToDouble(each -> each.weight * each.wins.upTo(wins))
                 .sum();

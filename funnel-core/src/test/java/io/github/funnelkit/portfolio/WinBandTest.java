@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,9 +23,26 @@ class WinBandTest {
         Arrays.fill(chances, 0.3);
         WinBand band = new WinBand(chances, 0);
         BinomialDistribution wins = new BinomialDistribution(200, 0.3);
-        for (int percent : new int[] {10, 50, 90}) {
-            assertThat(band.wins(percent)).isEqualTo(wins.inverseCumulativeProbability(percent / 100.0));
-        }
+        assertThat(band.middle()).isEqualTo(wins.inverseCumulativeProbability(0.5));
+        // what lies beyond either end is as near to one of ten as whole numbers come
+        assertThat(band.notTooFew(10)).isEqualTo(nearest(number -> wins.cumulativeProbability(number - 1)));
+        assertThat(band.notTooMany(90)).isEqualTo(nearest(number -> 1 - wins.cumulativeProbability(number)));
+    }
+
+    private static int nearest(IntToDoubleFunction beyond) {
+        return IntStream.rangeClosed(0, 200)
+                .boxed()
+                .min(Comparator.comparingDouble(number -> Math.abs(beyond.applyAsDouble(number) - 0.1)))
+                .orElseThrow();
+    }
+
+    /** Of a single deal that is won once in twenty cases, no case is left out that comes more often than one of ten. */
+    @ParameterizedTest
+    @CsvSource({"0.05, 0, 0", "0.15, 0, 0", "0.5, 0, 1", "0.85, 1, 1", "0.95, 1, 1"})
+    void fewDealsHaveABandThatHoldsWhatIsUsual(double chance, long low, long high) {
+        WinBand band = new WinBand(new double[] {chance}, 0);
+        assertThat(band.notTooFew(10)).isEqualTo(low);
+        assertThat(band.notTooMany(90)).isEqualTo(high);
     }
 
     /** Deals of three chances, whose odds are higher or lower together; 40,000 drawn cases. */
@@ -47,10 +67,10 @@ class WinBandTest {
         }
         Arrays.sort(wins);
         WinBand band = new WinBand(chances, variance);
-        for (int percent : new int[] {10, 50, 90}) {
-            double drawn = wins[cases * percent / 100];
-            assertThat((double) band.wins(percent)).isCloseTo(drawn, within(1 + Math.sqrt(variance) / 40));
-        }
+        double most = 1 + Math.sqrt(variance) / 40;
+        assertThat((double) band.notTooFew(10)).isCloseTo(wins[cases / 10], within(most));
+        assertThat((double) band.middle()).isCloseTo(wins[cases / 2], within(most));
+        assertThat((double) band.notTooMany(90)).isCloseTo(wins[cases * 9 / 10], within(most));
     }
 
     /** Where next to nothing is known, all are won in one half of the cases, and none in the other. */
@@ -58,15 +78,15 @@ class WinBandTest {
     @ValueSource(doubles = {0.001, 0.999})
     void anErrorOfAnySizeIsThatOfAllDealsTogether(double chance) {
         WinBand band = new WinBand(new double[] {chance, chance, chance}, 9);
-        assertThat(band.wins(10)).isZero();
-        assertThat(band.wins(40)).isZero();
-        assertThat(band.wins(60)).isEqualTo(3);
-        assertThat(band.wins(90)).isEqualTo(3);
+        assertThat(band.notTooFew(10)).isZero();
+        assertThat(band.notTooFew(60)).isEqualTo(3);
+        assertThat(band.notTooMany(40)).isZero();
+        assertThat(band.notTooMany(90)).isEqualTo(3);
     }
 
     @Test
     void noDealIsWonNever() {
-        assertThat(new WinBand(new double[0], 4).wins(90)).isZero();
-        assertThat(new WinBand(new double[] {0, 1}, 4).wins(10)).isEqualTo(1);
+        assertThat(new WinBand(new double[0], 4).notTooMany(90)).isZero();
+        assertThat(new WinBand(new double[] {0, 1}, 4).notTooFew(10)).isEqualTo(1);
     }
 }

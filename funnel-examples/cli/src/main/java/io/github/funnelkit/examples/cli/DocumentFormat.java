@@ -10,13 +10,13 @@ enum DocumentFormat {
     YAML,
     DMN;
 
-    /** What the name of a file ends with. */
-    static DocumentFormat of(Optional<Path> file) {
-        String name = file.map(Path::toString).orElse("").toLowerCase(Locale.ROOT);
+    /** What the name of a file ends with; nothing where that is none of them. */
+    static Optional<DocumentFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return YAML;
+            return Optional.of(YAML);
         }
-        return name.endsWith(".dmn") ? DMN : JSON;
+        return name.endsWith(".json") ? Optional.of(JSON) : name.endsWith(".dmn") ? Optional.of(DMN) : Optional.empty();
     }
 
     @Override

@@ -57,11 +57,8 @@ final class ExportCommand implements Callable<Integer> {
         private @Nullable Path file;
     }
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where it is written; to the standard output when it is left out.")
-    private @Nullable Path output;
+    @Mixin
+    private DocumentOutput output = new DocumentOutput();
 
     @ArgGroup(exclusive = true)
     private Written written = new Written();
@@ -93,15 +90,14 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = language.messages(program.err());
-        OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
+        OutputFile file = output.file(program);
         RunFiles files =
                 RunFiles.NONE.reading(Optional.ofNullable(exported.file)).writing(file.path());
         if (files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         DocumentFormat asked = asked();
-        boolean asYaml = asked == DocumentFormat.YAML;
-        if (asYaml && exported.methodology != null) {
+        if (asked == DocumentFormat.YAML && exported.methodology != null) {
             // as it is, with its comments
             return file.write(exported.methodology.yaml(), program.out(), messages);
         }
@@ -112,15 +108,14 @@ final class ExportCommand implements Callable<Integer> {
         if (asked == DocumentFormat.DMN) {
             return writeDmn(funnel.get(), file, messages);
         }
-        return file.write(
-                FunnelFile.documents(asYaml).write(funnel.get()), asYaml ? program.out() : program.json(), messages);
+        return output.write(funnel.get(), asked, program, messages);
     }
 
     private DocumentFormat asked() {
         if (written.format != null) {
             return written.format;
         }
-        return written.yaml ? DocumentFormat.YAML : DocumentFormat.of(Optional.ofNullable(output));
+        return written.yaml ? DocumentFormat.YAML : output.format();
     }
 
     private Optional<Funnel> funnel(Messages messages) {
@@ -130,7 +125,7 @@ final class ExportCommand implements Callable<Integer> {
         return Optional.of(
                 exported.methodology == null
                         ? exported.standard.funnel()
-                        : FunnelFile.documents(true).readFunnel(exported.methodology.yaml()));
+                        : FunnelFile.documents(DocumentFormat.YAML).readFunnel(exported.methodology.yaml()));
     }
 
     private int writeDmn(Funnel funnel, OutputFile file, Messages messages) throws IOException {

@@ -25,17 +25,9 @@ record FunnelFile(Path path) {
     private static final Text OTHER_NAME = say("funnel.other-name");
 
     /** JSON or YAML, with the condition kinds that the class path offers. */
-    static FunnelDocuments documents(boolean yaml) {
-        FunnelDocuments documents = yaml ? FunnelDocuments.yaml() : FunnelDocuments.json();
+    static FunnelDocuments documents(DocumentFormat format) {
+        FunnelDocuments documents = format == DocumentFormat.YAML ? FunnelDocuments.yaml() : FunnelDocuments.json();
         return documents.with(CriteriaRegistry.discovered(FunnelFile.class.getClassLoader()));
-    }
-
-    boolean isYaml() {
-        return nameEndsWith(".yaml") || nameEndsWith(".yml");
-    }
-
-    private boolean nameEndsWith(String end) {
-        return path.toString().toLowerCase(Locale.ROOT).endsWith(end);
     }
 
     /** Reads the methodology and says what does not work in it; when it cannot be read, says why and gives nothing. */
@@ -57,14 +49,14 @@ record FunnelFile(Path path) {
      * @throws DocumentException if it can be read and something is wrong with it
      */
     Optional<Funnel> readOrSayTrouble(Messages messages) {
-        Optional<Text> trouble = FileTrouble.ofReading(path)
-                .or(() -> isYaml() || nameEndsWith(".json") ? Optional.empty() : Optional.of(OTHER_NAME));
-        if (trouble.isPresent()) {
-            messages.say(path.toString(), trouble.get().in(messages.language()));
+        Optional<Text> trouble = FileTrouble.ofReading(path);
+        Optional<DocumentFormat> format = DocumentFormat.of(path).filter(each -> each != DocumentFormat.DMN);
+        if (trouble.isPresent() || format.isEmpty()) {
+            messages.say(path.toString(), trouble.orElse(OTHER_NAME).in(messages.language()));
             return Optional.empty();
         }
         try (InputStream document = Files.newInputStream(path)) {
-            return Optional.of(documents(isYaml()).readFunnel(document));
+            return Optional.of(documents(format.get()).readFunnel(document));
         } catch (IOException failure) {
             messages.say(path.toString(), FileTrouble.of(failure).in(messages.language()));
         } catch (UncheckedIOException failure) {

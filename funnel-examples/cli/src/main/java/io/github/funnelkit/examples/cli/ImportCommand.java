@@ -60,14 +60,11 @@ final class ImportCommand implements Callable<Integer> {
             description = "Which CRM: ${COMPLETION-CANDIDATES}; found by the content when it is left out.")
     private @Nullable Crm from;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where it is written; to the standard output when it is left out.")
-    private @Nullable Path output;
+    @Mixin
+    private DocumentOutput output = new DocumentOutput();
 
-    @Option(names = "--yaml", description = "Writes YAML, as to a file that ends with .yaml or .yml; else it is JSON.")
-    private boolean yaml;
+    @Mixin
+    private YamlOption yaml = new YamlOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -79,8 +76,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = language.messages(program.err());
-        OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
-        if (RunFiles.NONE.reading(files).writing(file.path()).areInTheWay(program, messages)) {
+        if (RunFiles.NONE.reading(files).writing(output.file(program).path()).areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         CrmImport imported;
@@ -90,16 +86,16 @@ final class ImportCommand implements Callable<Integer> {
             messages.say(refused.file(), refused.reason().in(messages.language()));
             return ExitCode.FAILED;
         }
-        boolean asYaml = yaml || (output != null && new FunnelFile(output).isYaml());
+        DocumentFormat format = yaml.format(output);
         String document;
         try {
-            document = FunnelFile.documents(asYaml).write(imported.funnel());
+            document = FunnelFile.documents(format).write(imported.funnel());
         } catch (IllegalArgumentException unreadable) { // by whoever would read it: a name of a megabyte, say
             String reason = String.valueOf(unreadable.getMessage());
             messages.say(say("import.no-methodology", "reason", reason));
             return ExitCode.FAILED;
         }
-        int written = file.write(document, asYaml ? program.out() : program.json(), messages);
+        int written = output.write(document, format, program, messages);
         if (written == ExitCode.GOOD) {
             imported.leftOut().forEach(each -> tell(each, messages));
         }

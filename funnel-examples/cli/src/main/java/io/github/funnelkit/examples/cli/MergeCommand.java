@@ -79,14 +79,11 @@ final class MergeCommand implements Callable<Integer> {
                             + " to be decided by editing the place.")
     private @Nullable Side prefer;
 
-    @Option(
-            names = "--output",
-            paramLabel = "FILE",
-            description = "Where it is written; to the standard output when it is left out.")
-    private @Nullable Path output;
+    @Mixin
+    private DocumentOutput output = new DocumentOutput();
 
-    @Option(names = "--yaml", description = "Writes YAML, as to a file that ends with .yaml or .yml; else it is JSON.")
-    private boolean yaml;
+    @Mixin
+    private YamlOption yaml = new YamlOption();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -101,39 +98,37 @@ final class MergeCommand implements Callable<Integer> {
         Optional<Funnel> common = Versions.funnel(base, messages);
         Optional<Funnel> their = Versions.funnel(theirs, messages);
         Optional<Funnel> our = Versions.funnel(ours, messages);
-        OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
         RunFiles files = RunFiles.NONE
                 .reading(Versions.file(base))
                 .reading(Versions.file(theirs))
                 .reading(Versions.file(ours))
-                .writing(file.path());
+                .writing(output.file(program).path());
         if (common.isEmpty() || their.isEmpty() || our.isEmpty() || files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         try {
-            return write(merge(common.get(), their.get(), our.get(), messages), file, messages);
+            return write(merge(common.get(), their.get(), our.get(), messages), messages);
         } catch (MergeException none) {
             list(none.conflicts(), messages);
-            return writeToPutRight(common.get(), their.get(), our.get(), file, messages);
+            return writeToPutRight(common.get(), their.get(), our.get(), messages);
         }
     }
 
     /** What is no methodology, with what is wrong where in what was written. */
-    private int writeToPutRight(Funnel common, Funnel their, Funnel our, OutputFile file, Messages messages)
-            throws IOException {
-        FunnelDocuments documents = FunnelFile.documents(isYaml());
+    private int writeToPutRight(Funnel common, Funnel their, Funnel our, Messages messages) throws IOException {
+        FunnelDocuments documents = FunnelFile.documents(yaml.format(output));
         try {
             FunnelMerge merge = prefer == Side.THEIRS
                     ? documents.merge(common, our, calledAsOurs(common, their, our))
                     : documents.merge(common, their, our);
-            return write(new Merged(merge.funnel(), 0), file, messages);
+            return write(new Merged(merge.funnel(), 0), messages);
         } catch (MergeException none) {
-            int written = file.write(none.document(), isYaml() ? program.out() : program.json(), messages);
+            int written = output.write(none.document(), yaml.format(output), program, messages);
             if (written != ExitCode.GOOD) {
                 return written;
             }
             messages.say(say("merge.no-methodology"));
-            String name = file.path().map(Path::toString).orElse("");
+            String name = output.file(program).path().map(Path::toString).orElse("");
             for (DocumentProblem problem : none.problems()) {
                 String words = problem.in(messages.language());
                 messages.say(name.isEmpty() ? words : name + ":" + words);
@@ -142,14 +137,10 @@ final class MergeCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isYaml() {
-        return yaml || (output != null && new FunnelFile(output).isYaml());
-    }
-
     /** Ours by id and version, whoever is preferred. */
     private Merged merge(Funnel common, Funnel their, Funnel our, Messages messages) {
         boolean swapped = prefer == Side.THEIRS;
-        FunnelDocuments documents = FunnelFile.documents(false); // which says each value on one line
+        FunnelDocuments documents = FunnelFile.documents(DocumentFormat.JSON); // which says each value on one line
         FunnelMerge merge = swapped ? documents.merge(common, our, their) : documents.merge(common, their, our);
         list(merge.conflicts(), messages);
         Funnel merged = merge.funnel();
@@ -202,11 +193,8 @@ final class MergeCommand implements Callable<Integer> {
     /** What is written, and how many conflicts are left to decide. */
     private record Merged(Funnel funnel, int conflicts) {}
 
-    private int write(Merged merged, OutputFile file, Messages messages) throws IOException {
-        int written = file.write(
-                FunnelFile.documents(isYaml()).write(merged.funnel),
-                isYaml() ? program.out() : program.json(),
-                messages);
+    private int write(Merged merged, Messages messages) throws IOException {
+        int written = output.write(merged.funnel, yaml.format(output), program, messages);
         if (written == ExitCode.GOOD && merged.conflicts > 0) {
             messages.say(say("merge.conflicts", "count", merged.conflicts));
             return ExitCode.PROBLEMS_FOUND;

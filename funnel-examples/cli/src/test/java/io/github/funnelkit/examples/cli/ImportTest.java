@@ -198,11 +198,11 @@ class ImportTest {
             value = {
                 "``                                                    | is empty",
                 "id,amount                                             | this is nothing that is known of Salesforce",
-                "{\"results\": [                                       | 1:14: cannot be read: Unexpected end-of-input",
-                "{\"results\": [], \"results\": []}                    | cannot be read: Duplicate field 'results'",
+                "{\"results\": [                                       | 1:14: from here on this is no well-formed JSON",
+                "{\"results\": [], \"results\": []}                    | 1:26: 'results' is there twice",
                 "{\"a\": 1}                                            | this is nothing that is known of Salesforce",
                 "[1, 2]                                                | this is nothing that is known of Salesforce",
-                "<odoo><record model=\"crm.stage\"></odoo>             | 1:39: cannot be read: Unexpected end tag",
+                "<odoo><record model=\"crm.stage\"></odoo>             | 1:39: from here on this is no well-formed XML",
                 "<odoo><record model=\"crm.stage\" id=\"x\"/></odoo>   | odoo.crm.stage[0]: 'name' is missing",
                 "<StandardValueSet/>                                   | : '' is no object",
                 "{\"label\": \"a\", \"id\": 1, \"stages\": [{\"label\": \"x\", \"id\": 1, \"metadata\": {\"probability\": \"many\"}}]} | stages[0].metadata.probability: 'many' is no number",
@@ -212,6 +212,7 @@ class ImportTest {
                 "{\"label\": \"a\", \"id\": 1, \"stages\": [1]}        | stages[0]: '1' is no object",
                 "{\"label\": \"a\", \"id\": 1, \"stages\": []}         | no stage of HubSpot at which a deal is open",
                 "{\"label\": \"a\", \"id\": 1, \"stages\": [{\"label\": \"x\", \"id\": 1}, {\"label\": \"y\", \"id\": 1}]} | stages[1]: '1' is there twice",
+                "{\"success\": true, \"data\": [{\"id\": 1, \"name\": \"x\", \"order_nr\": 1}]} | the stages are missing: add GET /stages",
                 "{\"success\": true, \"data\": [{\"id\": 1, \"pipeline_id\": 1, \"order_nr\": \"first\", \"name\": \"x\"}]} | data[0].order_nr: 'first' is no number",
             })
     void whatIsWrongIsSaidWithItsPlace(String document, String problem) throws IOException {
@@ -258,7 +259,7 @@ class ImportTest {
         String nested = "[".repeat(100_000) + "]".repeat(100_000);
         assertThat(TestRun.of("import", Files.writeString(folder.resolve("deep.json"), nested))
                         .err())
-                .contains("cannot be read: ")
+                .contains("from here on this is no well-formed JSON")
                 .hasLineCount(1);
         StringBuilder many = new StringBuilder("External ID,Stage Name,Sequence\n");
         for (int i = 0; i < 201; i++) {

@@ -155,6 +155,8 @@ class OddListsTest {
     @Test
     void whatIsNoJsonIsSaidWithoutThePartsOfTheProgram() throws IOException {
         TestRun run = assess("{\"id\":\"1\",\"saleType\":\"project\"}\n{\"id\":\"2\"\n");
-        assertThat(run.err()).contains("line 2, character", "this is no JSON").doesNotContain("Source", "line: 1");
+        assertThat(run.err())
+                .contains("line 2, character", "from here on this is no JSON")
+                .doesNotContain("Source", "line: 1");
     }
 }

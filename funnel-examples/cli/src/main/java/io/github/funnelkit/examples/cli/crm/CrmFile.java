@@ -20,6 +20,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A file of a CRM: XML, JSON or a table, whichever its content is. */
 final class CrmFile {
@@ -31,6 +33,8 @@ final class CrmFile {
 
     /** Under this name the rows of a table are. */
     static final String ROWS = "rows";
+
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '(.*?)'.*", Pattern.DOTALL);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -85,13 +89,12 @@ final class CrmFile {
                     ? ""
                     : wrong.getLocation().getLineNr() + ":"
                             + wrong.getLocation().getColumnNr();
-            throw refused(say("import.broken", "place", place, "reason", reason(wrong)));
+            Matcher twice = TWICE.matcher(wrong.getOriginalMessage());
+            throw refused(
+                    twice.matches()
+                            ? say("import.twice", "place", place, "name", twice.group(1))
+                            : say("import.broken", "place", place, "format", "JSON"));
         }
-    }
-
-    /** Without what it says of the stream, which nobody can see. */
-    private static String reason(JsonProcessingException wrong) {
-        return wrong.getOriginalMessage().replaceAll("(?s)\\s*\\(start marker at .*", "");
     }
 
     private JsonNode table() throws IOException, RefusedDocumentException {

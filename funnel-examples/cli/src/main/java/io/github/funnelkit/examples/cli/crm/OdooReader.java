@@ -24,6 +24,22 @@ final class OdooReader {
     private static final String[] KEY = {"id", "@id", "External ID", "ID", ".id"};
     private static final List<String> TEAM =
             List.of("team_id", "team_id/name", "team_id/id", "team_ids", "Sales Team", "Sales Teams");
+    /** Who made a record and when, and what it is called once more: nothing of the pipeline. */
+    private static final String[] OF_THE_RECORD = {
+        "display_name",
+        "Display Name",
+        "create_uid",
+        "Created by",
+        "create_date",
+        "Created on",
+        "write_uid",
+        "Last Updated by",
+        "write_date",
+        "Last Updated on",
+        "__last_update",
+        "Last Modified on"
+    };
+
     private static final String ROTS_AFTER = "rotting_threshold_days";
 
     private OdooReader() {}
@@ -100,10 +116,9 @@ final class OdooReader {
 
     private static PipelineStage stage(Item item) throws RefusedDocumentException {
         String name = item.requiredText(NAME);
-        item.take("display_name", "Display Name");
-        // false is how Odoo writes that a field has no value, or is not ticked
+        item.take(OF_THE_RECORD);
         item.node().properties().forEach(field -> {
-            if (field.getValue().isBoolean() && !field.getValue().asBoolean()) {
+            if (isNothing(field.getValue())) {
                 item.take(field.getKey());
             }
         });
@@ -120,6 +135,15 @@ final class OdooReader {
                 Optional.empty(),
                 Optional.empty(),
                 stay(item));
+    }
+
+    /** How Odoo writes that a field has no value or is not ticked: false, in a table as a word; or no references. */
+    private static boolean isNothing(JsonNode value) {
+        return value.isTextual() ? value.asText().strip().equalsIgnoreCase("false") : isNoValue(value);
+    }
+
+    private static boolean isNoValue(JsonNode value) {
+        return value.isArray() ? value.isEmpty() : value.isBoolean() && !value.asBoolean();
     }
 
     private static Optional<Period> stay(Item item) throws RefusedDocumentException {

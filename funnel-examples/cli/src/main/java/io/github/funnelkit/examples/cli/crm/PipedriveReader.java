@@ -48,6 +48,9 @@ final class PipedriveReader {
                 }
             }
         }
+        if (stages.isEmpty() && !pipelines.isEmpty()) {
+            throw documents.get(0).refused(say("import.no-value-set", "name", "GET /stages"));
+        }
         return new Pipelines(joined(pipelines, stages), Pipelines.Outcome.BY_STATUS, List.of());
     }
 

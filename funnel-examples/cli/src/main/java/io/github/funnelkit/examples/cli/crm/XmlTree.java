@@ -53,8 +53,7 @@ final class XmlTree {
         } catch (XMLStreamException wrong) {
             String place =
                     Optional.ofNullable(wrong.getLocation()).map(XmlTree::place).orElse("");
-            String reason = String.valueOf(wrong.getMessage()).replaceFirst("(?s)\\R.*", "");
-            throw refused(say("import.broken", "place", place, "reason", reason.strip()));
+            throw refused(say("import.broken", "place", place, "format", "XML"));
         }
     }
 

@@ -67,8 +67,8 @@ public final class CustomerList {
             needed.add(Attribute.SALE_TYPE);
         }
         if (options.history().isPresent()) {
-            attributes.addAll(List.of(HistoryAttribute.values()));
-            needed.add(HistoryAttribute.OUTCOME);
+            attributes.addAll(List.of(CustomerReader.OUTCOME, CustomerReader.AS_OF));
+            needed.add(CustomerReader.OUTCOME);
         }
         return new Headings(
                 attributes, facts, needed, LargeAmounts.of(funnel), new Headings.Said("csv.alien", NO_ROWS, JSON));

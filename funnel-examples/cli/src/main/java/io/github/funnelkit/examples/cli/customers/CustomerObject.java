@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +29,6 @@ final class CustomerObject {
     private static final String FACTS = "facts";
     private static final Map<String, Attribute> ATTRIBUTES =
             Arrays.stream(Attribute.values()).collect(Collectors.toMap(Attribute::id, attribute -> attribute));
-    private static final Pattern IN_READER = Pattern.compile("\\s*\\((start marker )?at \\[Source.*", Pattern.DOTALL);
     private static final List<String> MEMBERS = Stream.concat(
                     Arrays.stream(Attribute.values()).map(Attribute::id), Stream.of(FACTS))
             .toList();
@@ -103,7 +101,7 @@ final class CustomerObject {
                 refuse(character(parser.currentTokenLocation()), "", say("json.more"));
             }
         } catch (JsonProcessingException malformed) {
-            refuse(character(malformed.getLocation()), "", say("json.malformed", "reason", reason(malformed)));
+            refuse(character(malformed.getLocation()), "", say("json.malformed"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -143,11 +141,6 @@ final class CustomerObject {
             // with a cause the text is no JSON, and what follows cannot be told
             return wrong.getCause() == null;
         }
-    }
-
-    /** Without the places that the reader names, which are those of its buffer. */
-    private static String reason(JsonProcessingException malformed) {
-        return IN_READER.matcher(malformed.getOriginalMessage()).replaceAll("");
     }
 
     private static Text unknown(String name) {

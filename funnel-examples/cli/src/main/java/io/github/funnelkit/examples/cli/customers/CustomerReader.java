@@ -25,6 +25,11 @@ import java.util.regex.Pattern;
 /** Turns records into customers. Of the customers before it keeps the ids alone. */
 final class CustomerReader {
 
+    /** What a list says besides, when it is a history of what was known of deals. */
+    static final ListAttribute OUTCOME = new ListAttribute("outcome", say("list.outcome"));
+
+    static final ListAttribute AS_OF = new ListAttribute("asOf", say("list.as-of"));
+
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Choice<SaleType> saleTypes;
@@ -115,12 +120,10 @@ final class CustomerReader {
 
     /** A list that is no history has no such columns. */
     private DealPast past(Cells cells) {
-        Optional<Boolean> won = cells.stated(HistoryAttribute.OUTCOME).isEmpty()
-                ? Optional.empty()
-                : outcomes.read(HistoryAttribute.OUTCOME, cells);
-        Optional<LocalDate> asOf = cells.day(HistoryAttribute.AS_OF);
+        Optional<Boolean> won = cells.stated(OUTCOME).isEmpty() ? Optional.empty() : outcomes.read(OUTCOME, cells);
+        Optional<LocalDate> asOf = cells.day(AS_OF);
         until.filter(last -> asOf.filter(last::isBefore).isPresent())
-                .ifPresent(last -> cells.refuse(HistoryAttribute.AS_OF, say("cell.day-until", "last", last)));
+                .ifPresent(last -> cells.refuse(AS_OF, say("cell.day-until", "last", last)));
         return new DealPast(won, asOf);
     }
 

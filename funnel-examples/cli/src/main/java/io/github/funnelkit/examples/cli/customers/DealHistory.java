@@ -31,10 +31,9 @@ public final class DealHistory {
      * @throws IOException if reading fails
      */
     public static Rows<ClosedDeal> open(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
-        List<DealAttribute> needed =
-                List.of(DealAttribute.SALE_TYPE, DealAttribute.HIGHEST_STAGE, DealAttribute.OUTCOME);
+        List<ListAttribute> needed = List.of(DealReader.SALE_TYPE, DealReader.HIGHEST_STAGE, DealReader.OUTCOME);
         Headings allowed = new Headings(
-                List.of(DealAttribute.values()),
+                List.of(DealReader.ID, DealReader.SALE_TYPE, DealReader.HIGHEST_STAGE, DealReader.OUTCOME),
                 List.of(),
                 needed,
                 Set.of(),

@@ -1,5 +1,7 @@
 package io.github.funnelkit.examples.cli.customers;
 
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -11,6 +13,11 @@ import java.util.Optional;
 
 /** Turns rows into closed deals. Of the deals before it keeps the ids alone, where there are any. */
 final class DealReader {
+
+    static final ListAttribute ID = new ListAttribute("id", say("list.deal-id"));
+    static final ListAttribute SALE_TYPE = new ListAttribute("saleType", say("list.sale-type"));
+    static final ListAttribute HIGHEST_STAGE = new ListAttribute("highestStage", say("list.highest-stage"));
+    static final ListAttribute OUTCOME = new ListAttribute("outcome", say("list.outcome"));
 
     private final Choice<SaleType> saleTypes;
     private final Map<SaleType, Choice<Optional<Stage>>> stages = new LinkedHashMap<>();
@@ -26,16 +33,16 @@ final class DealReader {
 
     /** Reads a row; gives nothing when it has refused any of its cells. */
     Optional<ClosedDeal> read(Cells cells) {
-        String id = cells.of(DealAttribute.ID);
+        String id = cells.of(ID);
         if (!id.isEmpty()) {
-            ids.add(id, DealAttribute.ID, cells);
+            ids.add(id, ID, cells);
         }
-        Optional<SaleType> saleType = saleTypes.read(DealAttribute.SALE_TYPE, cells);
+        Optional<SaleType> saleType = saleTypes.read(SALE_TYPE, cells);
         // where the sale type is refused, a stage of any will do
         Optional<Optional<Stage>> highest = saleType.map(type -> Objects.requireNonNull(stages.get(type)))
                 .orElse(allStages)
-                .read(DealAttribute.HIGHEST_STAGE, cells);
-        Optional<Boolean> won = outcomes.read(DealAttribute.OUTCOME, cells);
+                .read(HIGHEST_STAGE, cells);
+        Optional<Boolean> won = outcomes.read(OUTCOME, cells);
         return saleType.isEmpty() || highest.isEmpty() || won.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new ClosedDeal(saleType.get().id(), highest.get().map(Stage::id), won.get()));

@@ -18,6 +18,13 @@ import java.util.Set;
 /** How long deals stood at their stages, as a CSV file or a spreadsheet. */
 public final class StayList {
 
+    private static final ListAttribute DEAL = new ListAttribute("deal", say("list.deal-id"));
+    private static final ListAttribute SALE_TYPE = new ListAttribute("saleType", say("list.sale-type"));
+    private static final ListAttribute STAGE = new ListAttribute("stage", say("list.stage"));
+    private static final ListAttribute SINCE = new ListAttribute("since", say("list.since"));
+    private static final ListAttribute UNTIL = new ListAttribute("until", say("list.until"));
+    private static final ListAttribute OUTCOME = new ListAttribute("outcome", say("list.outcome"));
+
     private static final Text NO_ROWS = say("csv.no-deals");
     private static final Text JSON = say("csv.json-as-history");
     private static final Text NO_UNTIL = say("backtest.no-until");
@@ -47,17 +54,12 @@ public final class StayList {
      * @throws IOException if reading fails
      */
     public static Rows<StayRow> open(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
-        List<StayAttribute> needed = new ArrayList<>(List.of(
-                StayAttribute.DEAL,
-                StayAttribute.STAGE,
-                StayAttribute.SINCE,
-                StayAttribute.UNTIL,
-                StayAttribute.OUTCOME));
+        List<ListAttribute> needed = new ArrayList<>(List.of(DEAL, STAGE, SINCE, UNTIL, OUTCOME));
         if (funnel.saleTypes().size() > 1) {
-            needed.add(StayAttribute.SALE_TYPE);
+            needed.add(SALE_TYPE);
         }
         Headings allowed = new Headings(
-                List.of(StayAttribute.values()),
+                List.of(DEAL, SALE_TYPE, STAGE, SINCE, UNTIL, OUTCOME),
                 List.of(),
                 needed,
                 Set.of(),
@@ -66,28 +68,26 @@ public final class StayList {
     }
 
     private Optional<StayRow> read(Cells cells) {
-        String deal = cells.id(StayAttribute.DEAL);
+        String deal = cells.id(DEAL);
         if (deal.isEmpty()) {
-            cells.refuse(StayAttribute.DEAL, BLANK);
+            cells.refuse(DEAL, BLANK);
         }
         Optional<SaleType> saleType =
-                onlySaleType.isPresent() && cells.of(StayAttribute.SALE_TYPE).isEmpty()
+                onlySaleType.isPresent() && cells.of(SALE_TYPE).isEmpty()
                         ? onlySaleType
-                        : saleTypes.read(StayAttribute.SALE_TYPE, cells);
-        Optional<Optional<Stage>> stage = stages.read(StayAttribute.STAGE, cells);
-        Optional<LocalDate> since = cells.day(StayAttribute.SINCE);
+                        : saleTypes.read(SALE_TYPE, cells);
+        Optional<Optional<Stage>> stage = stages.read(STAGE, cells);
+        Optional<LocalDate> since = cells.day(SINCE);
         if (since.isEmpty()) {
-            cells.refuse(StayAttribute.SINCE, BLANK);
+            cells.refuse(SINCE, BLANK);
         }
-        Optional<LocalDate> until = cells.day(StayAttribute.UNTIL);
-        Optional<Boolean> won = cells.stated(StayAttribute.OUTCOME).isEmpty()
-                ? Optional.empty()
-                : outcomes.read(StayAttribute.OUTCOME, cells);
+        Optional<LocalDate> until = cells.day(UNTIL);
+        Optional<Boolean> won = cells.stated(OUTCOME).isEmpty() ? Optional.empty() : outcomes.read(OUTCOME, cells);
         if (won.isPresent() && until.isEmpty()) {
-            cells.refuse(StayAttribute.UNTIL, NO_UNTIL);
+            cells.refuse(UNTIL, NO_UNTIL);
         }
         if (since.isPresent() && until.filter(day -> day.isBefore(since.get())).isPresent()) {
-            cells.refuse(StayAttribute.UNTIL, BEFORE);
+            cells.refuse(UNTIL, BEFORE);
         }
         return saleType.isEmpty() || stage.isEmpty() || since.isEmpty()
                 ? Optional.empty()

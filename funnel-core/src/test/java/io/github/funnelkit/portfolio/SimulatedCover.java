@@ -62,7 +62,9 @@ record SimulatedCover(double expected, double expectedByStage, long won, double 
                     WinBand band = new WinOdds(history.knownOn(DAY), HORIZON).band();
                     double before = band.upTo(won - 1);
                     double upTo = band.upTo(won);
-                    return upTo <= before ? 0 : Math.max(0, Math.min(0.9, upTo) - Math.max(0.1, before)) / (upTo - before);
+                    return upTo <= before
+                            ? 0
+                            : Math.max(0, Math.min(0.9, upTo) - Math.max(0.1, before)) / (upTo - before);
                 })
                 .average()
                 .orElse(0);

@@ -5,6 +5,8 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.examples.cli.output.NdjsonResults;
 import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.examples.cli.output.TableResults;
+import io.github.funnelkit.examples.cli.portfolio.Heading;
+import io.github.funnelkit.examples.cli.portfolio.Past;
 import io.github.funnelkit.examples.cli.report.HtmlReport;
 import io.github.funnelkit.examples.cli.star.StarResults;
 import io.github.funnelkit.examples.cli.star.StarTable;
@@ -76,6 +78,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "Also writes a report to look at in a browser, offline. It keeps all customers in memory.")
     private @Nullable Path report;
 
+    @Mixin
+    private PastOptions past = new PastOptions();
+
     @Option(
             names = "--star",
             paramLabel = "FOLDER",
@@ -97,6 +102,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        past.require(report != null, customers);
         return customers.run(program, Optional.empty()).map(this::run).orElse(ExitCode.FAILED);
     }
 
@@ -107,7 +113,18 @@ final class AssessCommand implements Callable<Integer> {
             run.messages().say(star.toString(), say("file.no-folder-itself").in(language));
             return ExitCode.FAILED;
         }
-        return withTables(run).run(Optional.ofNullable(report), () -> {
+        AssessRun writing = withTables(run.reading(past.files()));
+        if (writing.isInTheWay(Optional.ofNullable(report))) {
+            return ExitCode.FAILED;
+        }
+        PastOptions.Read read = past.read(writing, customers);
+        return read.past()
+                .map(known -> Math.max(read.exitCode(), run(writing, known, chosen, language)))
+                .orElse(read.exitCode());
+    }
+
+    private int run(AssessRun run, Past known, Format chosen, Locale language) {
+        return run.run(Optional.ofNullable(report), () -> {
             List<Results> takers = new ArrayList<>();
             takers.add(
                     switch (chosen) {
@@ -122,7 +139,10 @@ final class AssessCommand implements Callable<Integer> {
                     });
             if (report != null) {
                 takers.add(new HtmlReport(
-                        report, run.funnel(), run.asOf(), run.input().list().name(), language));
+                        report,
+                        new Heading(run.funnel(), run.asOf(), run.input().list().nameAlone()),
+                        known,
+                        language));
             }
             if (star != null) {
                 takers.add(new StarResults(star, run.funnel(), language));

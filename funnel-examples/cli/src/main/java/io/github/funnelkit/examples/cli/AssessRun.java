@@ -49,6 +49,11 @@ record AssessRun(
         return new Heading(funnel, asOf, input.list().name());
     }
 
+    /** The same run, which reads other files, too. */
+    AssessRun reading(List<Path> more) {
+        return new AssessRun(program, input, funnel, asOf, reached, rejects, files.reading(more), messages);
+    }
+
     /** The same run, which writes another file, if it is named. */
     AssessRun writing(Optional<Path> file) {
         return new AssessRun(program, input, funnel, asOf, reached, rejects, files.writing(file), messages);
@@ -64,9 +69,18 @@ record AssessRun(
         return new AssessRun(program, other, funnel, asOf, reached, Rejects.by("assess"), files, messages);
     }
 
+    /** Says which files cannot be read or written; whether there is any such. */
+    boolean isInTheWay(Optional<Path> report) {
+        return with(report).areInTheWay(program, messages);
+    }
+
+    private RunFiles with(Optional<Path> report) {
+        return files.writing(report).writing(rejects.file());
+    }
+
     /** Does the work, with a report if there is a file for one, and returns the exit code. */
     int run(Optional<Path> report, Takers takers) {
-        RunFiles all = files.writing(report).writing(rejects.file());
+        RunFiles all = with(report);
         if (all.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }

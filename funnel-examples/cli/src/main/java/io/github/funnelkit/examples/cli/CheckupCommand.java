@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli;
 
 import io.github.funnelkit.examples.cli.portfolio.CheckupResults;
 import io.github.funnelkit.examples.cli.portfolio.ClosingDays;
+import io.github.funnelkit.examples.cli.portfolio.DealCheckups;
 import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.portfolio.StayHistory;
 import java.nio.file.Path;
@@ -93,8 +94,10 @@ final class CheckupCommand implements Callable<Integer> {
         Page page = format.page(program, run.messages().language());
         int assessed = run.run(
                 Optional.empty(),
-                () -> List.of(
-                        new CheckupResults(run.heading(), page, known.stream().findFirst(), days)));
+                () -> List.of(new CheckupResults(
+                        run.heading(),
+                        page,
+                        new DealCheckups(run.funnel(), known.stream().findFirst(), days))));
         return Math.max(Math.max(stood, before), assessed);
     }
 }

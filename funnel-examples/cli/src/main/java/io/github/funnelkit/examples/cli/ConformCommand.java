@@ -1,13 +1,7 @@
 package io.github.funnelkit.examples.cli;
 
-import static io.github.funnelkit.examples.cli.words.Words.join;
-import static io.github.funnelkit.examples.cli.words.Words.say;
-
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.UnknownPartException;
-import io.github.funnelkit.examples.cli.output.NoResultException;
 import io.github.funnelkit.examples.cli.portfolio.ConformPage;
-import io.github.funnelkit.examples.cli.portfolio.Stays;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
@@ -16,7 +10,6 @@ import io.github.funnelkit.journey.JourneyHistory;
 import io.github.funnelkit.journey.UnplayableException;
 import io.github.funnelkit.portfolio.HistoryConformance;
 import io.github.funnelkit.portfolio.JourneyCheck;
-import io.github.funnelkit.portfolio.StayCheck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,19 +74,13 @@ final class ConformCommand implements Callable<Integer> {
     private static int stays(ListFile list, HistoryOptions.Run run) {
         return run.list(list)
                 .stays((stays, read, rejected) -> new ConformPage(
-                                checked(stays, run), run.funnel(), list.name(), read, rejected)
+                                ConformPage.checked(
+                                        stays, run.funnel(), run.messages().language()),
+                                run.funnel(),
+                                list.name(),
+                                read,
+                                rejected)
                         .printStays(run.page()));
-    }
-
-    /** A stage that is none of its sale type is a mistake that only a history as a whole shows. */
-    private static List<HistoryConformance> checked(Stays stays, HistoryOptions.Run run) throws NoResultException {
-        try {
-            return StayCheck.by(run.funnel()).check(stays.all());
-        } catch (UnknownPartException unknown) {
-            throw new NoResultException(
-                    say("conform.unknown", "id", unknown.id(), "ids", join("cell.entries", unknown.known()))
-                            .in(run.messages().language()));
-        }
     }
 
     private int journeys(Path path, HistoryOptions.Run run) throws IOException {

@@ -29,6 +29,11 @@ record ListFile(String name, Optional<Path> file) {
         return new ListFile("sample-history.csv", Optional.empty());
     }
 
+    /** What it is called in what is handed on, which does not tell of the folders of a machine. */
+    String nameAlone() {
+        return file.map(Path::getFileName).map(Path::toString).orElse(name);
+    }
+
     InputStream open(Program program) throws IOException {
         return file.isPresent()
                 ? new InputFile(file.get()).open(program)

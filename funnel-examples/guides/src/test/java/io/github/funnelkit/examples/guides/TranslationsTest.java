@@ -187,7 +187,7 @@ class TranslationsTest {
             return Page.named("README.zh.md").file().toAbsolutePath().toString();
         }
         String name = target.getFileName().toString();
-        Path translation = target.resolveSibling(name.replaceFirst("(?<!\\.zh)\\.md$", ".zh.md"));
+        Path translation = target.resolveSibling(name.replaceFirst("(?<!\\.zh)\\.(md|png)$", ".zh.$1"));
         return (Files.exists(translation) ? translation : target).toString();
     }
 

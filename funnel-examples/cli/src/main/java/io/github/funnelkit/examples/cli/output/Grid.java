@@ -100,6 +100,39 @@ public final class Grid {
     }
 
     /**
+     * What stands above the columns.
+     *
+     * @return the headings, without those of pictures
+     */
+    public List<String> headings() {
+        return shown().mapToObj(column -> columns.get(column).heading.in(language))
+                .toList();
+    }
+
+    /**
+     * Which columns hold numbers.
+     *
+     * @return for each heading, whether it is of numbers
+     */
+    public List<Boolean> numbers() {
+        return shown().mapToObj(column -> columns.get(column).kind == Kind.NUMBERS)
+                .toList();
+    }
+
+    /**
+     * What stands in the rows.
+     *
+     * @return the cells of each row, without pictures
+     */
+    public List<List<String>> rows() {
+        return rows.stream().map(row -> shown().mapToObj(row::get).toList()).toList();
+    }
+
+    private IntStream shown() {
+        return IntStream.range(0, columns.size()).filter(column -> columns.get(column).kind != Kind.PICTURE);
+    }
+
+    /**
      * Prints it.
      *
      * @param room how many columns of letters there are; 0 when that is not known

@@ -1,13 +1,17 @@
 package io.github.funnelkit.examples.cli.portfolio;
 
 import static io.github.funnelkit.examples.cli.output.TerminalText.oneLine;
+import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.examples.cli.output.Grid;
 import io.github.funnelkit.examples.cli.output.Grid.Column;
+import io.github.funnelkit.examples.cli.output.NoResultException;
+import io.github.funnelkit.examples.cli.portfolio.ReportPart.Bar;
 import io.github.funnelkit.examples.cli.words.Words;
 import io.github.funnelkit.portfolio.Conformance;
 import io.github.funnelkit.portfolio.ConformanceBuilder;
@@ -16,6 +20,7 @@ import io.github.funnelkit.portfolio.DeviationCount;
 import io.github.funnelkit.portfolio.HistoryConformance;
 import io.github.funnelkit.portfolio.PriceVerdict;
 import io.github.funnelkit.portfolio.RulePrice;
+import io.github.funnelkit.portfolio.StayCheck;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -43,6 +48,26 @@ public record ConformPage(List<HistoryConformance> histories, Funnel funnel, Str
     /** Keeps the order. */
     public ConformPage {
         histories = List.copyOf(histories);
+    }
+
+    /**
+     * Holds stays against the order of the stages.
+     *
+     * @param stays the stays
+     * @param funnel the funnel
+     * @param language the reader's language
+     * @return how far each deal keeps to it
+     * @throws NoResultException if a stage is none of its sale type, which only a history as a whole shows
+     */
+    public static List<HistoryConformance> checked(Stays stays, Funnel funnel, Locale language)
+            throws NoResultException {
+        try {
+            return StayCheck.by(funnel).check(stays.all());
+        } catch (UnknownPartException unknown) {
+            throw new NoResultException(
+                    say("conform.unknown", "id", unknown.id(), "ids", join("cell.entries", unknown.known()))
+                            .in(language));
+        }
     }
 
     /**
@@ -135,10 +160,9 @@ public record ConformPage(List<HistoryConformance> histories, Funnel funnel, Str
         parts.add(oneLine(label.in(language) + " " + funnel.version() + " · " + list) + "\n");
         List<String> told = all.explain(funnel, language).lines().toList();
         parts.add(lines(told.subList(0, 1 + all.counts().size())));
-        List<RulePrice> broken =
-                all.prices().stream().filter(price -> price.broken() > 0).toList();
+        List<RulePrice> broken = broken(all);
         if (!broken.isEmpty()) {
-            parts.add(prices(broken, language, width)
+            parts.add(prices(broken, language).print(width)
                     + oneLine(told.get(1 + all.counts().size())) + "\n");
         }
         List<HistoryConformance> deviating = histories.stream()
@@ -163,7 +187,36 @@ public record ConformPage(List<HistoryConformance> histories, Funnel funnel, Str
         return String.join("", told.stream().map(line -> oneLine(line) + "\n").toList());
     }
 
-    private String prices(List<RulePrice> prices, Locale language, int width) {
+    private static List<RulePrice> broken(Conformance all) {
+        return all.prices().stream().filter(price -> price.broken() > 0).toList();
+    }
+
+    /**
+     * What followed where rules were kept, and where not; that no rule was broken, where that is so.
+     *
+     * @return the part of a report
+     */
+    public ReportPart part() {
+        Conformance all = new ConformanceBuilder().addAll(histories).build();
+        List<RulePrice> broken = broken(all);
+        return new ReportPart(
+                say("past.rules"),
+                language -> {
+                    List<String> told = all.explain(funnel, language).lines().toList();
+                    // without the prices, which the table has
+                    return told.subList(0, 1 + all.counts().size() + (broken.isEmpty() ? 0 : 1));
+                },
+                language -> prices(broken, language),
+                broken.stream().map(ConformPage::bar).toList());
+    }
+
+    private static Bar bar(RulePrice price) {
+        return price.verdict() == PriceVerdict.TOO_FEW_DEALS
+                ? Bar.NONE
+                : Bar.difference(price.low(), price.difference(), price.high(), 1);
+    }
+
+    private Grid prices(List<RulePrice> prices, Locale language) {
         Grid grid = new Grid(
                 List.of(
                         Column.words(say("column.rule")),
@@ -183,7 +236,7 @@ public record ConformPage(List<HistoryConformance> histories, Funnel funnel, Str
                     isKnown ? points(price.low(), language) + " - " + points(price.high(), language) : "-",
                     price.verdict().label().in(language)));
         }
-        return grid.print(width);
+        return grid;
     }
 
     private static String points(double difference, Locale language) {

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.output.Grid;
 import io.github.funnelkit.examples.cli.output.Grid.Column;
+import io.github.funnelkit.examples.cli.portfolio.ReportPart.Bar;
 import io.github.funnelkit.examples.cli.words.Words;
 import io.github.funnelkit.portfolio.CriterionWeights;
 import io.github.funnelkit.portfolio.CurveBin;
@@ -16,6 +17,7 @@ import io.github.funnelkit.portfolio.SaleTypeWeights;
 import io.github.funnelkit.portfolio.ScoreReason;
 import io.github.funnelkit.portfolio.WeightVerdict;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,6 +29,8 @@ record LearnTable(LearnedWeights learned, List<ScoredDeal> scored, Names names, 
     private static final int MOST_DEALS = 20;
     private static final int MOST_REASONS = 3;
     private static final double NEARLY_NOTHING = 0.005;
+    /** As far as bars reach. */
+    private static final double LARGEST_RATIO = 16;
 
     LearnTable(LearnedWeights learned, List<ScoredDeal> scored, Funnel funnel, Locale language, int width) {
         this(learned, scored, new Names(funnel, language), language, width);
@@ -37,7 +41,12 @@ record LearnTable(LearnedWeights learned, List<ScoredDeal> scored, Names names, 
         for (SaleTypeWeights each : learned.saleTypes()) {
             out.append(firstLine(each.explain(language))).append('\n');
             if (each.dealsLacking() == 0) {
-                out.append('\n').append(weights(each)).append('\n').append(curve(each));
+                out.append('\n')
+                        .append(say("learn.weights").in(language))
+                        .append('\n')
+                        .append(weights(each).print(width))
+                        .append('\n')
+                        .append(curve(each));
             }
             out.append('\n');
         }
@@ -47,11 +56,58 @@ record LearnTable(LearnedWeights learned, List<ScoredDeal> scored, Names names, 
         return out.append(firstLine(learned.explain(language))).append('\n').toString();
     }
 
+    /** What deals that were won had more often, by sale type; that there are too few, where that is so. */
+    static List<ReportPart> parts(LearnedWeights learned, Funnel funnel) {
+        List<ReportPart> parts = new ArrayList<>();
+        for (SaleTypeWeights each : learned.saleTypes()) {
+            boolean isEnough = each.dealsLacking() == 0;
+            List<Bar> bars = isEnough
+                    ? each.criteria().stream()
+                            .flatMap(criterion -> telling(criterion).stream())
+                            .map(LearnTable::bar)
+                            .toList()
+                    : List.of();
+            parts.add(new ReportPart(
+                    say("past.weights", "saleType", each.saleType().label()),
+                    language -> {
+                        List<String> notes = new ArrayList<>(List.of(firstLine(each.explain(language))));
+                        if (isEnough) {
+                            notes.add(say("learn.weights").in(language));
+                        }
+                        return notes;
+                    },
+                    language -> {
+                        LearnTable table = new LearnTable(learned, List.of(), funnel, language, 0);
+                        return isEnough ? table.weights(each) : table.noWeights();
+                    },
+                    bars));
+        }
+        return parts;
+    }
+
+    private Grid noWeights() {
+        return new Grid(List.of(Column.words(say("column.criterion"))), language);
+    }
+
+    /** By its logarithm, so that twice as often is as far from the middle as half as often. */
+    private static Bar bar(OutcomeWeight weight) {
+        double high = Math.min(LARGEST_RATIO, weight.interval().high());
+        double seen = Math.max(1 / LARGEST_RATIO, Math.min(LARGEST_RATIO, weight.ratio()));
+        double low = Math.max(1 / LARGEST_RATIO, weight.interval().low());
+        return Bar.difference(Math.log(low), Math.log(seen), Math.log(high), Math.log(LARGEST_RATIO));
+    }
+
     private static String firstLine(String words) {
         return words.lines().findFirst().orElse("");
     }
 
-    private String weights(SaleTypeWeights weights) {
+    private static List<OutcomeWeight> telling(CriterionWeights criterion) {
+        return criterion.outcomes().stream()
+                .filter(each -> each.verdict() != WeightVerdict.SAYS_NEITHER)
+                .toList();
+    }
+
+    private Grid weights(SaleTypeWeights weights) {
         Grid grid = new Grid(
                 List.of(
                         Column.words(say("column.stage")),
@@ -64,22 +120,20 @@ record LearnTable(LearnedWeights learned, List<ScoredDeal> scored, Names names, 
                         Column.words(say("column.verdict"))),
                 language);
         for (CriterionWeights criterion : weights.criteria()) {
-            for (OutcomeWeight each : criterion.outcomes()) {
-                if (each.verdict() != WeightVerdict.SAYS_NEITHER) {
-                    RatioInterval interval = each.interval();
-                    grid.add(List.of(
-                            names.stage(criterion.criterion().stage()),
-                            names.criterion(criterion.criterion().id()),
-                            each.outcome().label().in(language),
-                            Amounts.percent((double) each.won() / each.allWon(), language),
-                            Amounts.percent((double) each.lost() / each.allLost(), language),
-                            ratio(each.observed().orElse(Double.POSITIVE_INFINITY)),
-                            ratio(interval.low()) + " - " + ratio(interval.high()),
-                            each.verdict().label().in(language)));
-                }
+            for (OutcomeWeight each : telling(criterion)) {
+                RatioInterval interval = each.interval();
+                grid.add(List.of(
+                        names.stage(criterion.criterion().stage()),
+                        names.criterion(criterion.criterion().id()),
+                        each.outcome().label().in(language),
+                        Amounts.percent((double) each.won() / each.allWon(), language),
+                        Amounts.percent((double) each.lost() / each.allLost(), language),
+                        ratio(each.observed().orElse(Double.POSITIVE_INFINITY)),
+                        ratio(interval.low()) + " - " + ratio(interval.high()),
+                        each.verdict().label().in(language)));
             }
         }
-        return say("learn.weights").in(language) + "\n" + grid.print(width);
+        return grid;
     }
 
     private String curve(SaleTypeWeights weights) {

@@ -7,15 +7,11 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.examples.cli.output.TerminalText;
-import io.github.funnelkit.portfolio.DealSnapshot;
 import io.github.funnelkit.portfolio.Waterfall;
-import io.github.funnelkit.portfolio.WaterfallBuilder;
 import io.github.funnelkit.portfolio.WaterfallGroup;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 
 /** Prints what changed between two lists; of the second it keeps no customer. */
 public final class WaterfallResults implements Results {
@@ -25,9 +21,7 @@ public final class WaterfallResults implements Results {
     private final Page page;
     private final WaterfallGroup group;
     private final SnapshotResults snapshots;
-    private final WaterfallBuilder waterfall;
-    private final Set<String> unread = new HashSet<>();
-    private long leftOut;
+    private final ListChange change;
 
     /**
      * Starts a waterfall.
@@ -44,33 +38,23 @@ public final class WaterfallResults implements Results {
         this.page = page;
         this.group = group;
         this.snapshots = snapshots;
-        this.waterfall = WaterfallBuilder.of(after.funnel(), before.asOf(), after.asOf());
+        this.change = new ListChange(snapshots, after.funnel(), before.asOf(), after.asOf());
     }
 
     @Override
     public void add(Customer customer, Assessment assessment) {
-        if (snapshots.isUnread(customer.id())) {
-            leftOut++;
-        } else {
-            waterfall.add(snapshots.take(customer.id()), snapshots.snapshot(customer, assessment));
-        }
+        change.add(customer, assessment);
     }
 
     @Override
     public void addRest(Customer customer) {
-        unread.add(customer.id());
+        change.addRest(customer);
     }
 
     @Override
     public void end(long assessed, long rejected) throws IOException {
-        for (DealSnapshot left : snapshots.left()) {
-            if (unread.contains(left.id())) {
-                leftOut++;
-            } else {
-                waterfall.add(left, null);
-            }
-        }
-        Waterfall whole = waterfall.build();
+        Waterfall whole = change.waterfall();
+        long leftOut = change.leftOut();
         if (page.json()) {
             ObjectNode document = Document.of(after, assessed, rejected);
             document.putObject("before")

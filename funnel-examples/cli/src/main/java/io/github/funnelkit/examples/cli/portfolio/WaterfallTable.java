@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.output.Grid;
 import io.github.funnelkit.examples.cli.output.Grid.Column;
 import io.github.funnelkit.examples.cli.output.TerminalText;
+import io.github.funnelkit.examples.cli.portfolio.ReportPart.Bar;
 import io.github.funnelkit.portfolio.Waterfall;
 import io.github.funnelkit.portfolio.WaterfallFigures;
 import io.github.funnelkit.portfolio.WaterfallGroup;
@@ -35,7 +36,7 @@ record WaterfallTable(
         for (WaterfallPart part : waterfall.by(group)) {
             out.append(TerminalText.oneLine(title(part)))
                     .append('\n')
-                    .append(grid(part))
+                    .append(grid(part).print(width))
                     .append('\n');
         }
         if (out.length() == 0) {
@@ -48,7 +49,7 @@ record WaterfallTable(
     }
 
     private String title(WaterfallPart part) {
-        Text currency = part.currency().isEmpty() ? say("waterfall.no-amount") : Amounts.currency(part.currency());
+        Text currency = currency(part);
         return switch (group) {
             case CURRENCY -> currency.in(language);
             case OWNER -> part(part.key().isEmpty() ? say("audit.no-owner").in(language) : part.key(), currency);
@@ -60,7 +61,45 @@ record WaterfallTable(
         return key + " · " + currency.in(language);
     }
 
-    private String grid(WaterfallPart part) {
+    /** What changed, for each currency. */
+    static List<ReportPart> parts(Waterfall waterfall, Funnel funnel, Text since) {
+        return waterfall.by(WaterfallGroup.CURRENCY).stream()
+                .map(part -> new ReportPart(
+                        say("past.changed", "since", since, "currency", currency(part)),
+                        language -> List.of(say("past.changed-bars").in(language)),
+                        language ->
+                                new WaterfallTable(waterfall, WaterfallGroup.CURRENCY, funnel, language, 0).grid(part),
+                        part.currency().isEmpty() ? List.of() : bars(part.figures())))
+                .toList();
+    }
+
+    /** A bar for each row of the table. */
+    private static List<Bar> bars(WaterfallFigures figures) {
+        Function<WaterfallSum, BigDecimal> shown = shown(figures);
+        double most = largest(figures, shown).doubleValue();
+        List<Bar> bars = new ArrayList<>();
+        double level = shown.apply(figures.start()).doubleValue();
+        bars.add(new Bar(ReportPart.Kind.LEVEL, 0, most > 0 ? level / most : 0, -1));
+        for (WaterfallSum change : figures.changes().values()) {
+            double next = level + shown.apply(change).doubleValue();
+            bars.add(Bar.change(level, next, most));
+            level = next;
+        }
+        bars.add(new Bar(ReportPart.Kind.LEVEL, 0, most > 0 ? level / most : 0, -1));
+        if (figures.pulledIn().deals() > 0) {
+            bars.add(Bar.NONE);
+        }
+        if (figures.pushedOut().deals() > 0) {
+            bars.add(Bar.NONE);
+        }
+        return bars;
+    }
+
+    private static Text currency(WaterfallPart part) {
+        return part.currency().isEmpty() ? say("waterfall.no-amount") : Amounts.currency(part.currency());
+    }
+
+    private Grid grid(WaterfallPart part) {
         List<Column> columns =
                 new ArrayList<>(List.of(Column.words(say("column.change")), Column.numbers(say("column.deals"))));
         boolean hasAmounts = !part.currency().isEmpty();
@@ -88,7 +127,7 @@ record WaterfallTable(
         if (figures.pushedOut().deals() > 0) {
             row(grid, hasAmounts, say("waterfall.pushed-out"), figures.pushedOut(), "");
         }
-        return grid.print(width);
+        return grid;
     }
 
     /** What bars show: weighted amounts, or plain ones where nothing is weighted. */

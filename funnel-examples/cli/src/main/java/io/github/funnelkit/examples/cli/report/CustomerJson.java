@@ -14,19 +14,27 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.NeededApproval;
+import io.github.funnelkit.examples.cli.portfolio.Past;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.guidance.Interview;
+import io.github.funnelkit.guidance.InterviewQuestion;
 import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.guidance.TaskKind;
 import io.github.funnelkit.guidance.Tasks;
+import io.github.funnelkit.portfolio.Checkup;
+import io.github.funnelkit.portfolio.CheckupFinding;
+import io.github.funnelkit.portfolio.DealScore;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.WorkItem;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,12 +42,18 @@ import java.util.TreeMap;
  * type, region, owner, amount, currency, expected close, stage (-1: none), claimed stage, its verdict, a letter for what came
  * of each criterion of the sale type, the details of those up to the next stage, the tasks (kind, action, criteria), the
  * unknown facts that matter, the day of the agreed action, the gain of the next stage, the steps to it, for each approval
- * that it asks for a letter for whether it is needed, with the details, and the guides that may apply where facts decide on them.
+ * that it asks for a letter for whether it is needed, with the details, the signals that it gives (kind, severity, fact, step), what
+ * to ask next, its chance to be won in time, its score by closed deals, and the guides that may apply where facts decide on them.
  */
 final class CustomerJson {
 
     /** Where the claimed stage stands. */
     private static final int CLAIM = 9;
+
+    private static final int DECIMALS = 4;
+
+    /** Of so many customers the page says what to ask next: it takes longer to find out than all the rest. */
+    private static final int MOST_INTERVIEWS = 1_000;
 
     private static final List<TaskKind> KINDS = List.of(TaskKind.values());
 
@@ -53,6 +67,8 @@ final class CustomerJson {
     private final boolean factsDecideOnGuides;
 
     private final Map<SaleType, List<String>> criteria = new HashMap<>();
+    private int interviews;
+
     /** By criterion and letter, the number of the text. */
     private final Map<String, Map<Character, Integer>> toDos = new TreeMap<>();
 
@@ -74,7 +90,7 @@ final class CustomerJson {
         return numbers;
     }
 
-    void write(Customer customer, Tasks tasks, WorkItem item, ArrayNode array) {
+    void write(Customer customer, Tasks tasks, WorkItem item, Checkup checkup, Past past, ArrayNode array) {
         Assessment assessment = tasks.assessment();
         who(customer, array);
         array.add(assessment.stage().map(this::number).orElse(-1));
@@ -91,6 +107,16 @@ final class CustomerJson {
                 .orElse(null));
         array.add(item.steps());
         approvals(customer, assessment, array.addArray());
+        signals(checkup, array.addArray());
+        Optional<InterviewQuestion> asked = asked(assessment);
+        array.add(texts.number(
+                language -> asked.map(question -> question.explain(language)).orElse("")));
+        array.add(past.chance(customer.id())
+                .map(chance -> BigDecimal.valueOf(chance.probability()).setScale(DECIMALS, RoundingMode.HALF_EVEN))
+                .orElse(null));
+        Optional<DealScore> score = past.score(assessment);
+        array.add(texts.number(
+                language -> score.map(known -> known.explain(language)).orElse("")));
         if (factsDecideOnGuides) {
             ArrayNode applying = array.addArray();
             Guidance.of(assessment).guides().forEach(guide -> applying.add(guides.indexOf(guide)));
@@ -160,6 +186,20 @@ final class CustomerJson {
             case NOT_MET -> 'n';
             case UNKNOWN -> 'u';
         };
+    }
+
+    private Optional<InterviewQuestion> asked(Assessment assessment) {
+        return interviews++ < MOST_INTERVIEWS ? Interview.of(assessment).flatMap(Interview::next) : Optional.empty();
+    }
+
+    private void signals(Checkup checkup, ArrayNode array) {
+        for (CheckupFinding finding : checkup.findings()) {
+            array.addArray()
+                    .add(finding.kind().ordinal())
+                    .add(finding.severity().ordinal())
+                    .add(texts.number(finding.fact()::in))
+                    .add(texts.number(finding.step()::in));
+        }
     }
 
     private void approvals(Customer customer, Assessment assessment, ArrayNode array) {

@@ -13,8 +13,10 @@ import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.examples.cli.output.EndingName;
 import io.github.funnelkit.examples.cli.output.EndingRules;
@@ -69,6 +71,14 @@ record FunnelJson(List<Locale> languages) {
         ArrayNode kinds = node.putArray("kinds");
         for (TaskKind kind : TaskKind.values()) {
             wordings(kinds.addObject(), kind.label());
+        }
+        ArrayNode signals = node.putArray("signals");
+        for (SignalKind kind : SignalKind.values()) {
+            wordings(signals.addObject().put("id", kind.id()), kind.label());
+        }
+        ArrayNode severities = node.putArray("severities");
+        for (StaySeverity severity : StaySeverity.values()) {
+            wordings(severities.addObject().put("id", severity.id()), severity.label());
         }
     }
 

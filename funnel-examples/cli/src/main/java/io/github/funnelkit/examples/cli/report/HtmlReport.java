@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.cli.report;
 
+import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,6 +15,7 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.files.NewFile;
 import io.github.funnelkit.examples.cli.output.Results;
@@ -22,11 +24,15 @@ import io.github.funnelkit.examples.cli.portfolio.ChosenStage;
 import io.github.funnelkit.examples.cli.portfolio.Claims;
 import io.github.funnelkit.examples.cli.portfolio.Closing;
 import io.github.funnelkit.examples.cli.portfolio.ForecastJson;
+import io.github.funnelkit.examples.cli.portfolio.Heading;
 import io.github.funnelkit.examples.cli.portfolio.OpenDeals;
+import io.github.funnelkit.examples.cli.portfolio.Past;
+import io.github.funnelkit.examples.cli.portfolio.ReportPart;
 import io.github.funnelkit.examples.cli.portfolio.SummaryJson;
 import io.github.funnelkit.examples.cli.words.Words;
 import io.github.funnelkit.guidance.Tasks;
 import io.github.funnelkit.portfolio.Audit;
+import io.github.funnelkit.portfolio.Checkup;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
 import io.github.funnelkit.portfolio.WorkItem;
@@ -38,7 +44,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -65,6 +70,7 @@ public final class HtmlReport implements Results {
             "numbers",
             "choice",
             "list",
+            "signals",
             "customer",
             "week",
             "board",
@@ -72,10 +78,13 @@ public final class HtmlReport implements Results {
             "bars",
             "funnel",
             "audit",
+            "parts",
             "forecast",
             "methodology",
             "cards",
             "start");
+
+    private static final Checkup NO_SIGNALS = new Checkup(List.of());
 
     private final NewFile file;
     /** Both in which reports are read most, and the reader's. */
@@ -91,6 +100,7 @@ public final class HtmlReport implements Results {
     private final WorkListBuilder ranked;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Funnel funnel;
+    private final Past past;
     private final SummaryBuilder summary;
     private final Claims claims;
     /** The claim and the verdict of each customer by the stage that its seller has chosen. */
@@ -103,45 +113,51 @@ public final class HtmlReport implements Results {
      * Starts a report.
      *
      * @param file where it will be; an old file stays until the new one is complete
-     * @param funnel what is assessed by
-     * @param asOf the day that is assessed as of
-     * @param source what the list of customers is called
+     * @param heading what is assessed by, as of which day, and what the list is called
+     * @param past what is known besides the list
      * @param language the language that it opens in; the reader can change it
      * @throws IOException if there is no writing there
      */
-    public HtmlReport(Path file, Funnel funnel, LocalDate asOf, String source, Locale language) throws IOException {
+    public HtmlReport(Path file, Heading heading, Past past, Locale language) throws IOException {
         this.file = NewFile.at(file);
         this.language = Words.nearest(language);
         this.languages = Stream.of(Locale.CHINESE, Locale.ENGLISH, this.language)
                 .distinct()
                 .toList();
         data.put("language", this.language.toLanguageTag());
-        this.funnel = funnel;
+        this.funnel = heading.funnel();
+        this.past = past;
         this.shared = new Texts(languages);
         this.customerJson = new CustomerJson(funnel, shared);
         this.plain = new PlainTable(this.language);
-        data.put("asOf", asOf.toString());
-        data.put("source", source);
+        data.put("asOf", heading.asOf().toString());
+        data.put("source", heading.list());
         new FunnelJson(languages).write(funnel, data.putObject("funnel"));
         this.ranked = WorkList.builder(funnel);
         this.summary = Summary.builder(funnel);
         this.claims = new Claims(funnel);
         this.choice = ChosenStage.fact(funnel);
-        this.deals = new OpenDeals(Closing.usual(funnel), asOf, Optional.empty(), Optional.empty());
+        this.deals = new OpenDeals(Closing.usual(funnel), heading.asOf(), Optional.empty(), past.wins());
     }
 
     @Override
     public void add(Customer customer, Assessment assessment) throws IOException {
+        past.add(customer, assessment);
         summary.add(assessment, customer.money().orElse(null));
         claims.add(customer, assessment);
         deals.add(customer, assessment);
         Optional<Ending> ending = assessment.endedAs();
         if (ending.isPresent()) {
             customerJson.ended(customer, assessment, ending.get(), ended.addArray());
-            plain.add(customer, assessment, Optional.empty());
+            plain.add(customer, assessment, Optional.empty(), NO_SIGNALS);
         } else {
             addOpen(customer, assessment);
         }
+    }
+
+    @Override
+    public void addRest(Customer customer) {
+        past.addRest(customer);
     }
 
     private void addOpen(Customer customer, Assessment assessment) throws IOException {
@@ -149,11 +165,12 @@ public final class HtmlReport implements Results {
         WorkItem item = ranked.item(customer.id(), tasks, customer.money().orElse(null));
         numbers.put(customer.id(), customers.size());
         ranked.add(customer.expectedClose().map(item::closingOn).orElse(item));
-        customerJson.write(customer, tasks, item, customers.addArray());
+        Checkup checkup = past.checkups().check(customer, assessment);
+        customerJson.write(customer, tasks, item, checkup, past, customers.addArray());
         if (choice.isPresent()) {
             customerJson.claim(Claims.chosen(assessment), chosen.addArray());
         }
-        plain.add(customer, assessment, tasks.first());
+        plain.add(customer, assessment, tasks.first(), checkup);
     }
 
     @Override
@@ -164,6 +181,9 @@ public final class HtmlReport implements Results {
         SummaryJson.write(summary.build(), data.putObject("summary"));
         writeForecast(data.putObject("forecast"));
         writeClaims();
+        List<ReportPart> forecast = past.forecast();
+        List<ReportPart> history = past.history();
+        writePast(forecast, history);
         ArrayNode order = data.putArray("ranked");
         ranked.build().items().forEach(item -> order.add(numbers.get(item.customer())));
         data.set("customers", customers);
@@ -181,12 +201,31 @@ public final class HtmlReport implements Results {
                 Map.entry("headings", plain.headings()),
                 Map.entry("hasRows", !plain.rows().isEmpty()),
                 Map.entry("rows", plain.rows()),
+                Map.entry(
+                        "parts",
+                        PartTables.plain(
+                                Stream.concat(forecast.stream(), history.stream())
+                                        .toList(),
+                                language)),
                 Map.entry("style", style),
                 Map.entry("styleHash", hash(style)),
                 Map.entry("script", script),
                 Map.entry("scriptHash", hash(script)),
                 Map.entry("data", inScript(JSON.writeValueAsString(data)))));
         file.complete();
+    }
+
+    private void writePast(List<ReportPart> forecast, List<ReportPart> history) {
+        past.wins().ifPresent(wins -> data.put("wonBy", wins.by().toString()));
+        PartTables.write(forecast, shared, data.putArray("forecastParts"));
+        PartTables.write(history, shared, data.putArray("historyParts"));
+        List<Text> blind =
+                past.checkups().blind().stream().map(SignalKind::label).toList();
+        data.put(
+                "blind",
+                blind.isEmpty()
+                        ? 0
+                        : shared.number(say("checkup.not-looked-at", "signals", join("cell.entries", blind))::in));
     }
 
     private void writeClaims() {

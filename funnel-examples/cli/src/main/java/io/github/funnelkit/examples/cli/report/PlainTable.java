@@ -8,6 +8,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.EndingName;
 import io.github.funnelkit.guidance.Task;
+import io.github.funnelkit.portfolio.Checkup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ final class PlainTable {
     static final int MOST = 500;
 
     private static final List<String> HEADINGS =
-            List.of("customer", "stage", "missing", "to-do", "owner", "amount", "expected-close");
+            List.of("customer", "stage", "missing", "to-do", "signals", "owner", "amount", "expected-close");
 
     private final Locale language;
     private final List<Map<String, List<String>>> rows = new ArrayList<>();
@@ -34,8 +35,8 @@ final class PlainTable {
         this.language = language;
     }
 
-    /** Adds a customer, of whom is told what to do first; nothing where the deal has ended. */
-    void add(Customer customer, Assessment assessment, Optional<Task> first) {
+    /** Adds a customer, of whom is told what to do first, and which signals it gives; nothing where the deal has ended. */
+    void add(Customer customer, Assessment assessment, Optional<Task> first, Checkup checkup) {
         if (rows.size() == MOST) {
             tooLong = true;
             return;
@@ -55,6 +56,7 @@ final class PlainTable {
                         stage,
                         open ? assessment.missing().stream().map(this::missing).collect(Collectors.joining("; ")) : "",
                         first.map(task -> task.label().in(language)).orElse(""),
+                        checkup.findings().isEmpty() ? "" : checkup.explain(language),
                         customer.owner(),
                         customer.amount()
                                 .map(amount -> amount.toPlainString() + " " + currency(customer))
@@ -73,6 +75,11 @@ final class PlainTable {
 
     private static String currency(Customer customer) {
         return customer.currency().map(known -> known.getCurrencyCode()).orElse("");
+    }
+
+    /** Rows as the template shows them. */
+    static List<Map<String, List<String>>> cells(List<List<String>> rows) {
+        return rows.stream().map(row -> Map.of("cells", row)).toList();
     }
 
     List<String> headings() {

@@ -20,6 +20,11 @@ final class Texts {
         number(language -> "");
     }
 
+    /** The languages, the first of which is the one that others are held against. */
+    List<Locale> languages() {
+        return languages;
+    }
+
     /** The number of what is said in each language. */
     int number(Function<Locale, String> words) {
         List<String> worded = new ArrayList<>();

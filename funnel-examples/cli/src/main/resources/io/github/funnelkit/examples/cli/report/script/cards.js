@@ -14,6 +14,8 @@
     el('p', { class: 'to' }, stageOf(customer.stage, customer.saleType), customer.next === null ? '' : ` → ${stageOf(customer.next, customer.saleType)}`, customer.gain > 0 ? el('small', {}, `+${money(customer.gain, customer.currency)}`) : null)),
     rail(customer),
     customer.tasks[0] ? el('p', { class: 'first' }, el('b', {}, `${t('toDo')}${t('labelled', '', '')}`), taskWords(customer.tasks[0])) : null,
+    title('checkup', customer.signals.map(finding => line(shared(finding.fact), el('small', {}, `→ ${shared(finding.step)}`)))),
+    customer.ask ? title('askNext', line(shared(customer.ask).split('\n')[0])) : [],
     customer.next === null ? [] : title('missing', resultsAt(customer, customer.next).map(result => el('li', {}, el('span', { class: 'box' }, result.outcome === 'met' ? '☑' : '☐'), el('div', {}, say(result.criterion.text), result.details ? el('small', {}, shared(result.details)) : null), el('span', { class: 'side' }, t(result.outcome))))),
     customer.next === null ? [] : title('gate', funnel.stages[customer.next].approvals.flatMap((approval, i) => (customer.approvals[i].outcome === 'notMet' ? [] : [el('li', {}, el('span', { class: 'box', 'aria-hidden': 'true' }, '☐'), el('div', {}, say(approval)), el('span', { class: 'blank' }, t('whoWhen')))])), funnel.stages[customer.next].rules.map(rule => el('li', {}, say(rule)))),
     title('mandatoryActions', all.filter(([action]) => action.mandatory).map(([action, about]) => filled(action, about))),

@@ -1,6 +1,6 @@
   // What is looked at: it stands in the address, so that it can be sent and gone back to.
-  const TABS = ['week', 'board', 'customers', 'funnel', ...(data.audit ? ['audit'] : []), 'forecast', 'methodology'];
-  const CHOICES = ['owner', 'type', 'stage', 'task', 'month', 'criterion', 'fact', 'verdict', 'q'];
+  const TABS = ['week', 'board', 'customers', 'funnel', ...(data.audit ? ['audit'] : []), 'forecast', ...(data.historyParts.length ? ['history'] : []), 'methodology'];
+  const CHOICES = ['owner', 'type', 'stage', 'task', 'month', 'criterion', 'fact', 'verdict', 'signal', 'q'];
   const WEEK = 7;
   let choice = {};
 
@@ -43,7 +43,7 @@
     const key = `${state.language} ${customer.index}`;
     if (!found.has(key)) {
       found.set(key, plain([customer.id, customer.name, customer.region, customer.owner, stageName(customer.stage),
-        ...customer.missing.flatMap(result => [say(result.criterion.text), todo(result)]), ...customer.tasks.map(taskLabel)].join('\n')));
+        ...customer.missing.flatMap(result => [say(result.criterion.text), todo(result)]), ...customer.tasks.map(taskLabel), ...customer.signals.map(finding => say(funnel.signals[finding.kind]))].join('\n')));
     }
     return found.get(key);
   }
@@ -57,6 +57,7 @@
     criterion: (customer, value) => customer.missing.some(result => result.criterion.id === value),
     fact: (customer, value) => customer.unknown.some(fact => funnel.facts[fact].id === value),
     verdict: (customer, value) => customer.verdict === value,
+    signal: (customer, value) => customer.signals.some(finding => funnel.signals[finding.kind].id === value),
     q: (customer, value) => plain(value).split(/\s+/).every(word => searched(customer).includes(word)),
   };
   const chosen = (list, ...without) => {
@@ -80,5 +81,6 @@
     criterion: value => (funnel.criteria[value] ? say(funnel.criteria[value].text) : value),
     fact: value => say(funnel.facts.find(fact => fact.id === value)?.label ?? { [state.language]: value }),
     verdict: value => t(value.toLowerCase()),
+    signal: value => say(funnel.signals.find(signal => signal.id === value) ?? { [state.language]: value }),
     q: value => value,
   })[key](choice[key]);

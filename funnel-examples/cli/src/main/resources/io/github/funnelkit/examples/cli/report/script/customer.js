@@ -32,17 +32,24 @@
   /** What an action is for need not be asked for once more. */
   const shownTasks = customer => customer.tasks.filter(task => !['ask', 'change'].includes(task.kind) || !customer.tasks.some(other => other.action && other.about.includes(task.about[0])));
 
+  /** Lines that are said under a heading. */
+  const told = (key, words) => [el('h3', {}, t(key)), words.split('\n').map((line, i) => el('p', { class: i ? 'quiet small' : null }, line))];
+
   function details(customer) {
     const guide = guideOf(customer);
     const others = otherActions(customer);
     const below = customer.saleType.stages.filter(stage => stage <= customer.stage).reverse();
     const facts = [[t('saleType'), say(customer.saleType.label)], [t('owner'), customer.owner], [t('amount'), money(customer.amount, customer.currency)],
-      [t('expectedClose'), customer.close], [t('claimed'), customer.claimed < 0 ? '' : `${stageName(customer.claimed)} · ${t(customer.verdict.toLowerCase())}`]];
+      [t('expectedClose'), customer.close], [t('claimed'), customer.claimed < 0 ? '' : `${stageName(customer.claimed)} · ${t(customer.verdict.toLowerCase())}`],
+      [data.wonBy ? t('wonBy', data.wonBy) : '', customer.chance === null ? '' : percent(customer.chance)]];
     return el('div', { class: 'detail' },
       el('dl', { class: 'facts' }, facts.filter(([, value]) => value).map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)))),
+      customer.signals.length ? [el('h3', {}, t('checkup')), el('ul', { class: 'criteria' }, customer.signals.map(signalItem))] : null,
       el('div', { class: 'columns' },
         el('div', {}, el('h3', {}, t('toDo')), customer.tasks.length ? el('ol', { class: 'tasks' }, shownTasks(customer).map(task => el('li', {}, quiet(say(funnel.kinds[KINDS.indexOf(task.kind)])), ' ', taskWords(task), task.action && task.action.due ? quiet(` · ${say(task.action.due)}`) : null))) : quiet(t('nothing')),
+          customer.ask ? told('askNext', shared(customer.ask)) : null,
           others.length ? el('details', {}, el('summary', {}, t('others', others.length)), el('ul', {}, others.map(action => actionItem(action, [])))) : null,
+          customer.score ? told('score', shared(customer.score)) : null,
           guide ? el('details', {}, el('summary', {}, t('team')), el('dl', { class: 'team' }, guide.team.flatMap(member => [el('dt', {}, say(member.position)), el('dd', {}, member.holder ? say(member.holder) : t('unassigned'))]))) : null),
         el('div', {}, customer.next === null ? null : [el('h3', {}, t('missingFor', stageOf(customer.next, customer.saleType))), el('ul', { class: 'criteria' }, resultsAt(customer, customer.next).map(criterionItem)), gatePart(customer.next, customer.approvals)],
           below.map(stage => el('details', {}, el('summary', {}, `${t('reached')}${t('labelled', '', '')}${stageOf(stage, customer.saleType)}`), el('ul', { class: 'criteria' }, resultsAt(customer, stage).map(criterionItem)))))),

@@ -32,6 +32,6 @@
     const heads = [sortHead('customer', t('customer')), sortHead('stage', t('stage')), sortHead('missing', t('missing')), { label: t('toDo') }, sortHead('owner', t('owner')),
       ...(funnel.nextAction ? [sortHead('agreed', t('agreed'), 'number')] : []), sortHead('amount', t('amount'), 'number'), sortHead('gain', t('gain'), 'number'), sortHead('close', t('expectedClose'), 'number')];
     return [section(t('customers'), paged(sorted(chosen(customers)), shown => table(heads, shown.map(customer => openable(customer, heads, [
-      nameCell(customer), stageCell(customer), el('div', { class: 'chips' }, chips(customer, 2)), taskCell(customer, customer.overdue), ownerCell(customer), ...(funnel.nextAction ? [dayCell(customer.agreed)] : []),
+      [nameCell(customer), marks(customer)], stageCell(customer), el('div', { class: 'chips' }, chips(customer, 2)), taskCell(customer, customer.overdue), ownerCell(customer), ...(funnel.nextAction ? [dayCell(customer.agreed)] : []),
       money(customer.amount, customer.currency) || quiet('—'), gainCell(customer), dayCell(customer.close)])), t('customers')))), endedPart()];
   }

@@ -27,7 +27,7 @@
   data.ranked.forEach((customer, place) => { rank[customer] = place; });
 
   const customers = data.customers.map((row, index) => {
-    const [id, name, type, region, owner, amount, currency, close, stage, claimed, verdict, outcomes, details, tasks, unknown, agreed, gain, steps, approvals, guides] = row;
+    const [id, name, type, region, owner, amount, currency, close, stage, claimed, verdict, outcomes, details, tasks, unknown, agreed, gain, steps, approvals, signals, ask, chance, score, guides] = row;
     const saleType = types[type];
     const next = saleType.stages[saleType.stages.indexOf(stage) + 1] ?? null;
     const results = saleType.criteria.map((criterion, i) => ({ criterion, letter: outcomes[i], outcome: OUTCOMES[outcomes[i]], details: details[i] ?? 0 }));
@@ -37,6 +37,7 @@
       missing: results.filter(result => result.criterion.stage === next && (result.outcome === 'unknown' || result.outcome === 'notMet')),
       tasks: tasks.map(([kind, action, ...about]) => ({ kind: KINDS[kind], action: action < 0 ? null : actions[action], about: about.map(i => results[i]) })),
       approvals: approvals.map(([needed, found]) => ({ outcome: OUTCOMES[needed], found })),
+      signals: signals.map(([kind, severity, fact, step]) => ({ kind, severity, fact, step })), ask, chance, score,
       overdue: agreed !== null && agreed < data.asOf,
       past: close !== null && close < data.asOf,
     };

@@ -20,12 +20,12 @@
     const of = outlook();
     const notes = (data.forecast.assumptions || {})[state.language] || [];
     const assumptions = notes.length ? section(t('assumed'), el('ul', {}, notes.map(sentence => el('li', {}, sentence)))) : null;
-    if (!of) return [section(t('forecast'), el('p', { class: 'empty', id: 'no-forecast' }, data.forecast.impossible || t('nothingToForecast'))), assumptions];
+    if (!of) return [section(t('forecast'), el('p', { class: 'empty', id: 'no-forecast' }, data.forecast.impossible || t('nothingToForecast'))), parts(data.forecastParts), assumptions];
     const past = customers.filter(customer => customer.past && customer.currency === state.currency);
     const quantile = key => el('div', { class: 'card tile' }, el('strong', {}, inCurrency(Number(of.total[key].amount))), el('span', {}, t(key)), el('small', { class: 'quiet' }, `${compact(Number(of.total[key].low))} – ${compact(Number(of.total[key].high))}`));
     return [isWhole() ? null : el('p', { class: 'card quiet' }, t('wholeList')),
       el('div', { class: 'tiles', id: 'quantiles' }, el('div', { class: 'card tile' }, el('strong', {}, inCurrency(Number(of.total.expected))), el('span', {}, t('expected')), el('small', { class: 'quiet' }, t('dealsOf', of.total.deals, inCurrency(Number(of.total.amount))))), ['p10', 'p50', 'p90'].map(quantile)),
       past.length ? section(t('past'), el('p', {}, button('past', { class: 'link late', onclick: () => choose({ tab: 'customers', task: 'past' }) }, t('pastOf', past.length, inCurrency(sum(past, amountOf)))))) : null,
       el('div', { class: 'charts' }, el('figure', { class: 'card' }, el('figcaption', {}, el('h2', {}, t('perMonth')), el('p', { class: 'quiet' }, t('rangeNote'))), ranges(of.months)),
-        el('figure', { class: 'card' }, el('figcaption', {}, el('h2', {}, t('winsChart'))), winsBars(of.total.wins))), assumptions];
+        el('figure', { class: 'card' }, el('figcaption', {}, el('h2', {}, t('winsChart'))), winsBars(of.total.wins))), parts(data.forecastParts), assumptions];
   }

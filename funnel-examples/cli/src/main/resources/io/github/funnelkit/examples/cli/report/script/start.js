@@ -1,5 +1,5 @@
   // The frame around it all.
-  const CONTENT = { week, board, customers: customersTab, funnel: funnelTab, audit: auditTab, forecast: forecastTab, methodology };
+  const CONTENT = { week, board, customers: customersTab, funnel: funnelTab, audit: auditTab, forecast: forecastTab, history: historyTab, methodology };
   let framed = false;
 
   const option = (value, label) => el('option', { value, selected: false }, label);

@@ -34,7 +34,7 @@
   function week() {
     const heads = weekHeads();
     const list = chosen(byRank);
-    return [tiles(), section(t('doFirst'), el('p', { class: 'quiet' }, t('rankedBy')), paged(list, shown => table(heads, shown.map((customer, place) => openable(customer, heads, [
-      String(place + 1), [nameCell(customer), stageCell(customer)], el('div', { class: 'chips' }, chips(customer)), taskCell(customer), ownerCell(customer),
+    return [tiles(), signalStrip(), section(t('doFirst'), el('p', { class: 'quiet' }, t('rankedBy')), paged(list, shown => table(heads, shown.map((customer, place) => openable(customer, heads, [
+      String(place + 1), [nameCell(customer), stageCell(customer), marks(customer)], el('div', { class: 'chips' }, chips(customer)), taskCell(customer), ownerCell(customer),
       money(customer.amount, customer.currency) || quiet('—'), gainCell(customer), dayCell(customer.close)])), t('doFirst'))))];
   }

@@ -73,6 +73,9 @@ final class UseQuestions {
             guide.actions().forEach(action -> action.forms().forEach(form -> needed.add(form.id())));
             guide.when().ifPresent(when -> needed.addAll(AttachedForms.formIds(when)));
         }
+        for (Ending ending : funnel.endings()) {
+            ending.when().ifPresent(when -> needed.addAll(AttachedForms.formIds(when)));
+        }
         for (Form form : funnel.forms()) {
             if (!needed.contains(form.id())) {
                 advice.add(unused(AdviceKind.UNUSED_FORM, "form", form.id(), LintWords.UNUSED_FORM.text(form.label())));

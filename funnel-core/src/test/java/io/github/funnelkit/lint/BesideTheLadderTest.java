@@ -3,9 +3,11 @@ package io.github.funnelkit.lint;
 import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.GuideBuilder;
@@ -48,6 +50,19 @@ class BesideTheLadderTest {
 
     private static List<String> english(FunnelBuilder funnel) {
         return Lint.of(funnel.build()).stream().map(Advice::toString).toList();
+    }
+
+    @Test
+    void aFormThatAnEndingAsksForIsUsed() {
+        Form notice = Form.of("notice", text("通知", "Notice"));
+        assertThat(english(funnel().forms(notice)))
+                .singleElement()
+                .asString()
+                .contains("notice");
+        assertThat(english(funnel().forms(notice).ending("lost", ending -> ending.lost()
+                        .label(text("丢单", "Lost"))
+                        .when(AttachedForms.anyOf("notice")))))
+                .isEmpty();
     }
 
     @Test

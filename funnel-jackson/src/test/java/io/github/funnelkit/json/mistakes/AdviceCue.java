@@ -23,7 +23,7 @@ record AdviceCue(Pattern before, Pattern behind) {
                     new AdviceCue(
                             Pattern.compile("\uFF1A$"),
                             Pattern.compile(
-                                    "^(\u3001\\S+ \\{\\w+\\})? ?(\u3068\u66F8|\u306E\u3088\u3046\u306B|\u3067\u3059)")));
+                                    "^(\u3001\\S+ \\{\\w+\\})? ?(\u3068\u66F8|\u306E\u3088\u3046\u306B|\u3067\u3059$)")));
 
     private static AdviceCue before(String words) {
         return new AdviceCue(Pattern.compile(words), NEVER);

@@ -108,6 +108,7 @@ record Reading<T>(
         long taken = 0;
         long rejected = 0;
         ProblemCounts problems = new ProblemCounts(messages.language());
+        ModestHeap heap = new ModestHeap();
         try (RejectsFile rejectsFile = rejects.file().isPresent()
                         ? RejectsFile.create(rejects.file().get(), rows.headingText())
                         : null;
@@ -123,6 +124,7 @@ record Reading<T>(
                     }
                     rejected++;
                 }
+                heap.look();
             }
             work.end(taken, rejected);
             program.out().flush();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class CompletionTest {
     private Path folder;
 
     /** What a shell prints that has read its script. */
-    private String in(String shell, String then) throws IOException {
+    private String in(String shell, String then) throws IOException, InterruptedException {
         assumeThat(Stream.of("/bin/", "/usr/bin/").anyMatch(place -> Files.exists(Path.of(place + shell))))
                 .isTrue();
         TestRun run = TestRun.of("completion", shell);
@@ -30,11 +31,14 @@ class CompletionTest {
         Files.writeString(folder.resolve("script"), run.out());
         Process process = new ProcessBuilder(shell, "-c", then)
                 .directory(folder.toFile())
-                .redirectErrorStream(false)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(folder.resolve("printed").toFile())
                 .start();
         process.getOutputStream().close();
-        return new String(process.getInputStream().readAllBytes(), UTF_8);
+        boolean ended = process.waitFor(30, TimeUnit.SECONDS);
+        process.destroyForcibly();
+        assertThat(ended).isTrue();
+        return Files.readString(folder.resolve("printed"), UTF_8);
     }
 
     @ParameterizedTest
@@ -43,7 +47,7 @@ class CompletionTest {
         "assess --re,2,--reached --records --rejects --report",
         "assess --format '',3,table ndjson"
     })
-    void bash(String words, int word, String completed) throws IOException {
+    void bash(String words, int word, String completed) throws IOException, InterruptedException {
         assertThat(in(
                         "bash",
                         "source ./script; COMP_WORDS=(funnel " + words + "); COMP_CWORD=" + word
@@ -63,11 +67,26 @@ class CompletionTest {
         }
     }
 
+    /** In a terminal of its own, as zsh completes only where somebody types. */
     @Tag("slow")
-    @Test
-    void zsh() throws IOException {
-        assertThat(in("zsh", "autoload -U compinit; compinit -u; source ./script; print ${_comps[funnel]}"))
-                .contains("_complete_funnel");
+    @ParameterizedTest
+    @CsvSource({
+        "funnel ass, assess",
+        "funnel assess --rep, assess --report",
+        "funnel assess --format n, --format ndjson",
+        "funnel completion f, completion fish"
+    })
+    void zsh(String typed, String completed) throws IOException, InterruptedException {
+        String shell = """
+                zmodload zsh/zpty
+                zpty shell zsh -f -i
+                zpty -w shell 'PS1=; autoload -U compinit; compinit -u -D; source ./script; print REA""DY'
+                zpty -r -m shell said '*READY*'
+                zpty -n -w shell $'%s\t'
+                zpty -r -m shell said '*%s*' && print -r -- completed
+                zpty -d shell
+                """.formatted(typed, completed);
+        assertThat(in("zsh", shell)).isEqualTo("completed\n");
     }
 
     @ParameterizedTest
@@ -81,7 +100,7 @@ class CompletionTest {
                 "funnel assess scr        | script",
                 "funnel completion scr    | ''",
             })
-    void fish(String words, String completed) throws IOException {
+    void fish(String words, String completed) throws IOException, InterruptedException {
         assertThat(in("fish", "source ./script; complete -C '" + words + "'").stripTrailing())
                 .isEqualTo(completed);
     }

@@ -57,6 +57,49 @@ class OddListsTest {
         assertThat(run.err()).contains("1 row of totals is not read: line 4");
     }
 
+    /** Rows that name what those below belong to, in a column of ids, before it, or alone on their line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "华东区,,,, | 华东区",
+                "华东区 | 华东区",
+                ",,一、华东大区（2家）,, | 一、华东大区（2家）",
+                "East,,,, | East",
+                ",,Region East,, | Region East",
+                ",,Team 3:,, | Team 3:",
+                ",,,,北方 | 北方"
+            })
+    void sectionsAreNoCustomers(String section, String name) throws IOException {
+        String list = "id,saleType,name,amount,region\nC1,,A,100000,\n" + section + "\nC2,,B,200000,\n";
+        TestRun run = assess(list, "--sale-type", "project");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out()).hasLineCount(2);
+        assertThat(run.err()).contains("1 row that only names a section is not read: line 3 (" + name + ")");
+        assertThat(assess(list, "--sale-type", "project", "--locale", "zh").err())
+                .contains("1 行只有分组名称，未读取：第 3（" + name + "）行");
+    }
+
+    /** Of whom nothing else is known. */
+    @ParameterizedTest
+    @ValueSource(strings = {"C3,,,,", "C3,,East region,,", "C3,,,1,"})
+    void customersOfWhomLittleIsKnownAreCustomers(String customer) throws IOException {
+        TestRun run = assess(
+                "id,saleType,name,amount,region\nC1,,A,100000,\n" + customer + "\nC2,,B,200000,\n",
+                "--sale-type",
+                "project");
+        assertThat(run.out()).hasLineCount(3);
+        assertThat(run.err()).doesNotContain("section");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",,Lakeside Hospital,,", ",,,500,", ",project,,,"})
+    void whatNamesNoSectionIsStillRejected(String row) throws IOException {
+        TestRun run = assess("id,saleType,name,amount,region\nC1,project,A,100000,\n" + row + "\nC2,project,B,2,\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(run.err()).contains("line 3").doesNotContain("section");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The first rows of a list, from which can be told what a column does not hold, whatever its heading. */
@@ -48,6 +49,21 @@ final class ColumnSamples {
         return !(meant instanceof Heading attribute)
                 || cells.isEmpty()
                 || cells.stream().anyMatch(cell -> isName.test(attribute, cell));
+    }
+
+    /** Whether all cells of a column are so, of rows that hold more than one; and there are any. */
+    boolean all(int column, Predicate<String> so) {
+        List<String> cells = rows.stream()
+                .filter(row -> column < row.cells().size() && !OddRows.isTotal(row))
+                .filter(row -> row.cells().stream()
+                                .filter(cell -> !cell.isBlank())
+                                .limit(2)
+                                .count()
+                        > 1)
+                .map(row -> Spelling.strip(row.cells().get(column)))
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return !cells.isEmpty() && cells.stream().allMatch(so);
     }
 
     private List<String> cells(int column) {

@@ -14,19 +14,24 @@ final class RowCounts {
     private static final int FIRST = 3;
 
     private static final class Lines {
-        private final List<String> first = new ArrayList<>();
+        private final List<Text> first = new ArrayList<>();
         private long count;
 
         void add(long line) {
+            add(Text.of(String.valueOf(line)));
+        }
+
+        void add(Text line) {
             count++;
             if (first.size() < FIRST) {
-                first.add(String.valueOf(line));
+                first.add(line);
             }
         }
     }
 
     private final Lines totals = new Lines();
     private final Lines headings = new Lines();
+    private final Lines sections = new Lines();
     private final Lines notes = new Lines();
 
     void total(long line) {
@@ -35,6 +40,10 @@ final class RowCounts {
 
     void headings(long line) {
         headings.add(line);
+    }
+
+    void section(long line, String name) {
+        sections.add(say("row.section", "line", String.valueOf(line), "name", Problem.shown(name)));
     }
 
     void note(long line) {
@@ -49,6 +58,9 @@ final class RowCounts {
         }
         if (headings.count > 0) {
             said.add(say("row.headings", "count", headings.count, "lines", join("cell.entries", headings.first)));
+        }
+        if (sections.count > 0) {
+            said.add(say("row.sections", "count", sections.count, "lines", join("cell.entries", sections.first)));
         }
         if (notes.count > 0) {
             said.add(say("row.notes", "count", notes.count, "lines", join("cell.entries", notes.first)));

@@ -38,12 +38,13 @@ final class TableRows<T> implements Rows<T> {
     private final boolean marked;
     private final RowsAhead rows;
     private final ListLayout layout;
+    private final SectionRows sections;
     private final int saleType;
     private final Function<Cells, Optional<T>> reader;
     private final Remarks remarks;
     private final List<Text> notes;
     private final RowCounts odd = new RowCounts();
-    /** Rows that are notes when nothing follows them, and rows otherwise. */
+    /** Rows that are notes when nothing follows them, and otherwise about customers, or names of what follows. */
     private final Deque<RawRow> held = new ArrayDeque<>();
 
     /** Whether any of those is known to be a note. */
@@ -55,12 +56,14 @@ final class TableRows<T> implements Rows<T> {
             boolean marked,
             RowsAhead rows,
             ListLayout layout,
+            SectionRows sections,
             Function<Cells, Optional<T>> reader,
             Remarks remarks,
             List<Text> notes) {
         this.marked = marked;
         this.rows = rows;
         this.layout = layout;
+        this.sections = sections;
         this.saleType = layout.saleType();
         this.reader = reader;
         this.remarks = remarks;
@@ -98,7 +101,8 @@ final class TableRows<T> implements Rows<T> {
             List<Text> notes = new ArrayList<>(file.notes());
             notes.addAll(heading.notes());
             notes.addAll(layout.columns().notes());
-            return new TableRows<>(file.isMarked(), rows, layout, reader, remarks, notes);
+            SectionRows sections = new SectionRows(layout.columns(), samples);
+            return new TableRows<>(file.isMarked(), rows, layout, sections, reader, remarks, notes);
         } catch (IOException | RuntimeException unreadable) {
             rows.close();
             throw unreadable;
@@ -168,15 +172,13 @@ final class TableRows<T> implements Rows<T> {
                 odd.total(row.line());
             } else if (row.cells().equals(layout.heading().cells())) {
                 odd.headings(row.line());
-            } else if (OddRows.mayBeNote(row, saleType) || isAlone(row)) {
-                noted |= !isAlone(row);
-                held.add(row);
-                if (held.size() > SAMPLES) {
-                    return release();
-                }
             } else {
+                boolean isCustomer = !mayBeOther(row);
                 held.add(row);
-                return release();
+                RawRow next = isCustomer || held.size() > SAMPLES ? release() : null;
+                if (next != null) {
+                    return next;
+                }
             }
         }
         if (!noted) {
@@ -187,14 +189,24 @@ final class TableRows<T> implements Rows<T> {
         return null;
     }
 
-    /** Whether a row has one cell where a customer has many: a title or name among the notes below, if there are any. */
-    private boolean isAlone(RawRow row) {
-        return row.cells().size() == 1 && layout.heading().cells().size() > FEW && !OddRows.mayBeNote(row, saleType);
+    /** Whether only what follows tells that a row is about a customer. */
+    private boolean mayBeOther(RawRow row) {
+        boolean mayBeNote = OddRows.mayBeNote(row, saleType);
+        noted |= mayBeNote;
+        return mayBeNote || isAlone(row) || sections.name(row).isPresent();
     }
 
+    /** Whether a row has one cell where a customer has many: a title or name among the notes below, if there are any. */
+    private boolean isAlone(RawRow row) {
+        return row.cells().size() == 1 && layout.heading().cells().size() > FEW;
+    }
+
+    /** Nothing that was held is a note, as a customer follows. */
     private @Nullable RawRow release() {
         noted = false;
-        released.addAll(held);
+        for (RawRow row : held) {
+            sections.name(row).ifPresentOrElse(name -> odd.section(row.line(), name), () -> released.add(row));
+        }
         held.clear();
         return released.poll();
     }

@@ -120,7 +120,7 @@ public final class Cell {
                 .orElse(0);
     }
 
-    /** The parts between which a line may end: where the language allows it, but not within a day such as 2026-11-30, or an option. */
+    /** The parts between which a line may end: where the language allows it, but not within a day such as 2026-11-30, an option, or a number and its unit. */
     private static List<String> unbroken(String text, Locale language) {
         BreakIterator breaks = BreakIterator.getLineInstance(language);
         breaks.setText(text);
@@ -130,7 +130,7 @@ public final class Cell {
             boolean isBehindHyphen = to < text.length() && text.charAt(to - 1) == '-';
             boolean isWithinDay = isBehindHyphen && Character.isDigit(text.charAt(to));
             boolean isWithinOption = isBehindHyphen && text.startsWith("--", from);
-            if (!isWithinDay && !isWithinOption) {
+            if (!isWithinDay && !isWithinOption && !Units.joins(text, to)) {
                 parts.add(text.substring(from, to));
                 from = to;
             }

@@ -1,10 +1,12 @@
 package io.github.funnelkit.examples.cli.values;
 
 import io.github.funnelkit.text.Spelling;
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Entries with a number before each, as people count them up in one cell: {@code 1、MRI；2、CT}, {@code ①放疗科②外科}. */
 public final class NumberedEntries {
@@ -16,6 +18,10 @@ public final class NumberedEntries {
     /** Blanks and signs between two entries. */
     private static final Pattern AROUND = Pattern.compile("^[\\s\u3000;；,，、.。]+|[\\s\u3000;；,，、。]+$");
 
+    /** Each number with what may stand around it, from 1. */
+    private static final List<Pattern> NUMBERS =
+            IntStream.rangeClosed(1, MOST).mapToObj(NumberedEntries::number).toList();
+
     private NumberedEntries() {}
 
     /**
@@ -26,14 +32,14 @@ public final class NumberedEntries {
      */
     public static Optional<String> of(String cell) {
         String text = Spelling.strip(cell);
-        Matcher first = text.isEmpty() ? null : number(1).matcher(text);
+        Matcher first = text.isEmpty() ? null : NUMBERS.get(0).matcher(text);
         if (first == null || !first.lookingAt()) {
             return Optional.empty();
         }
         StringJoiner entries = new StringJoiner(";");
         int start = first.end();
         for (int next = 2; next <= MOST; next++) {
-            Matcher after = number(next).matcher(text);
+            Matcher after = NUMBERS.get(next - 1).matcher(text);
             if (!after.find(start)) {
                 break;
             }

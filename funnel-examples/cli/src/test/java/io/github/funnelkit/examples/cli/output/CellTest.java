@@ -23,6 +23,18 @@ class CellTest {
     }
 
     @Test
+    void aNumberStandsOnOneLineWithItsUnit() {
+        assertThat(Cell.wrapped("金额 CNY 781 万", 12, Locale.CHINESE)).containsExactly("金额", "CNY 781 万");
+        assertThat(Cell.wrapped("金额共计 CNY 781万", 14, Locale.CHINESE)).containsExactly("金额共计", "CNY 781万");
+        assertThat(Cell.wrapped("期望 2,807 万元", 10, Locale.CHINESE)).containsExactly("期望", "2,807 万元");
+        assertThat(Cell.wrapped("worth EUR 7.81M", 11, Locale.ENGLISH)).containsExactly("worth", "EUR 7.81M");
+        assertThat(Cell.wrapped("es sind 7,8 Mio. EUR", 12, Locale.GERMAN)).containsExactly("es sind", "7,8 Mio. EUR");
+        assertThat(Cell.wrapped("win rate 25 %", 10, Locale.ENGLISH)).containsExactly("win rate", "25 %");
+        assertThat(Cell.wrapped("as of 2026 MRI", 10, Locale.ENGLISH)).containsExactly("as of", "2026 MRI");
+        assertThat(Cell.wrapped("4 items are due", 7, Locale.ENGLISH)).containsExactly("4 items", "are due");
+    }
+
+    @Test
     void aWordThatIsTooLongIsCut() {
         assertThat(Cell.wrapped("ab incomprehensible", 6, Locale.ENGLISH))
                 .containsExactly("ab", "incomp", "rehens", "ible");

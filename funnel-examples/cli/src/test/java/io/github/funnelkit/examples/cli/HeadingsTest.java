@@ -94,7 +94,7 @@ class HeadingsTest {
                 "closes: {type: days, label: Expected close}|Expected close|2027-01-31",
                 "region: {type: text, label: Where}|region|North",
                 "region: {type: checklist, label: Where}|Region|North;South",
-                "owner: {type: text, label: Who}|负责人|Li",
+                "owner: {type: text, label: Who}|责任人|Li",
                 "name: {type: text, label: Name}|name|Hospital",
                 "currency: {type: text, label: Money}|currency|CNY",
                 "customer: {type: text, label: Customer name}|Customer name|Hospital",

@@ -34,23 +34,35 @@ record Lineage(List<FunnelReference> versions, List<Step> steps, Optional<Funnel
      */
     record Step(Optional<Renames> renames) {}
 
-    static Lineage of(Funnel version, FunnelCatalog catalog) {
+    /** Up to another version at most, which is at hand: no more is looked up than is needed. */
+    static Lineage of(Funnel version, Funnel upTo, FunnelCatalog catalog) {
         List<FunnelReference> versions = new ArrayList<>(List.of(version.reference()));
         List<Step> steps = new ArrayList<>();
         Funnel at = version;
         while (at.derivedFrom().isPresent()
                 && !versions.contains(at.derivedFrom().get())) {
             FunnelReference reference = at.derivedFrom().get();
-            Optional<Funnel> origin = catalog.lookUp(reference);
+            boolean isThere = reference.equals(upTo.reference());
+            Optional<Funnel> origin = isThere ? Optional.of(upTo) : catalog.lookUp(reference);
             versions.add(reference);
             if (origin.isEmpty()) {
                 steps.add(new Step(Optional.of(at.renames()).filter(Renames::areNone)));
                 return new Lineage(versions, steps, Optional.of(reference));
             }
             steps.add(new Step(Optional.of(withIdsOfTheirOwn(at.renamesFrom(origin.get()), at.reference()))));
+            if (isThere) {
+                break;
+            }
             at = origin.get();
         }
         return new Lineage(versions, steps, Optional.empty());
+    }
+
+    /** Of one of two versions, when that of the other is known: by itself where the other was made of it. */
+    static Lineage meeting(Lineage known, Funnel version, Funnel other, FunnelCatalog catalog) {
+        return known.versions.contains(version.reference())
+                ? new Lineage(List.of(version.reference()), List.of(), Optional.empty())
+                : of(version, other, catalog);
     }
 
     boolean meets(Lineage other) {

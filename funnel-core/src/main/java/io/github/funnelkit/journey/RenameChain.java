@@ -16,8 +16,8 @@ final class RenameChain {
 
     /** The renames by the ids of the version before; none where both were made of nothing in common, or one in between is not there. */
     static Renames between(Funnel before, Funnel after, FunnelCatalog catalog) {
-        Lineage one = Lineage.of(before, catalog);
-        Lineage other = Lineage.of(after, catalog);
+        Lineage other = Lineage.of(after, before, catalog);
+        Lineage one = Lineage.meeting(other, before, after, catalog);
         Renames all = Renames.NONE;
         for (Lineage.Step step : one.until(other)) {
             Optional<Renames> known = step.renames();
@@ -38,13 +38,14 @@ final class RenameChain {
 
     /** Whether it is known what each of the two calls what the other has. */
     static boolean isBetween(Funnel one, Funnel other, FunnelCatalog catalog) {
-        return Lineage.of(one, catalog).meets(Lineage.of(other, catalog))
-                && missingBetween(one, other, catalog).isEmpty();
+        Lineage second = Lineage.of(other, one, catalog);
+        Lineage first = Lineage.meeting(second, one, other, catalog);
+        return first.meets(second) && missing(first, second).isEmpty();
     }
 
     /** The version that one was made of, by way of others, and that is not in the catalog; empty where all are. */
     static Optional<FunnelReference> missingOrigin(Funnel version, FunnelCatalog catalog) {
-        return Lineage.of(version, catalog).missing();
+        return Lineage.of(version, version, catalog).missing();
     }
 
     /**
@@ -53,8 +54,11 @@ final class RenameChain {
      * of them says that it has renamed something of it.
      */
     static Optional<FunnelReference> missingBetween(Funnel one, Funnel other, FunnelCatalog catalog) {
-        Lineage first = Lineage.of(one, catalog);
-        Lineage second = Lineage.of(other, catalog);
+        Lineage second = Lineage.of(other, one, catalog);
+        return missing(Lineage.meeting(second, one, other, catalog), second);
+    }
+
+    private static Optional<FunnelReference> missing(Lineage first, Lineage second) {
         if (!first.meets(second)) {
             return second.missing().or(first::missing);
         }

@@ -154,7 +154,8 @@ class DealChangesTest {
         assertThat(TYPES.decide(order, sellAs("tender", new Landing.SameStage()), Deals.LI, MONDAY)
                         .explain(Locale.ENGLISH))
                 .isEqualTo("Refused:\n- No stage may be skipped: enter 'Bid' first\n"
-                        + "- Criterion: listed - unknown\n- Criterion: listed - unknown");
+                        + "- Criterion: listed - unknown\n- Criterion: listed - unknown\n"
+                        + "- It can go on at 'Lead': name that stage");
         assertThat(after(TYPES, order, sellAs("tender", new Landing.AtStage("lead")))
                         .stage())
                 .contains(TWO_TYPES.stage("lead"));
@@ -165,7 +166,8 @@ class DealChangesTest {
         assertThat(TYPES.decide(listed, sellAs("tender", new Landing.SameStage()), Deals.LI, MONDAY)
                         .explain(Locale.ENGLISH))
                 .as("which direct sales never entered")
-                .isEqualTo("Refused:\n- No stage may be skipped: enter 'Bid' first");
+                .isEqualTo("Refused:\n- No stage may be skipped: enter 'Bid' first\n"
+                        + "- It can go on at 'Lead': name that stage");
         Gatekeeper skipping = Gatekeeper.of(TYPES.catalog(), GatePolicy.DEFAULT.withSkipping(true), ZoneOffset.UTC);
         JourneyState tender = after(skipping, listed, sellAs("tender", new Landing.SameStage()));
         assertThat(tender.saleType()).isEqualTo(TENDER);

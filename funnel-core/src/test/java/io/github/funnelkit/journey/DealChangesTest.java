@@ -153,9 +153,12 @@ class DealChangesTest {
         JourneyState order = after(TYPES, begun("direct"), enter("order"));
         assertThat(TYPES.decide(order, sellAs("tender", new Landing.SameStage()), Deals.LI, MONDAY)
                         .explain(Locale.ENGLISH))
-                .isEqualTo("Refused:\n- No stage may be skipped: enter 'Bid' first\n"
-                        + "- Criterion: listed - unknown\n- Criterion: listed - unknown\n"
-                        + "- It can go on at 'Lead': name that stage");
+                .isEqualTo("""
+                        Refused:
+                        - No stage may be skipped: enter 'Bid' first
+                        - Criterion: listed - unknown
+                        - Criterion: listed - unknown
+                        - It can go on at 'Lead': name that stage""");
         assertThat(after(TYPES, order, sellAs("tender", new Landing.AtStage("lead")))
                         .stage())
                 .contains(TWO_TYPES.stage("lead"));

@@ -50,7 +50,7 @@ class FormRoundTripTest {
     void theSheetsAreTheSame(Methodology methodology) throws IOException {
         Path definition = folder.resolve(methodology + ".yaml");
         TestRun.of("export", "--methodology", methodology, "--output", definition);
-        Funnel funnel = FunnelFile.documents(true).readFunnel(methodology.yaml());
+        Funnel funnel = FunnelFile.documents(DocumentFormat.YAML).readFunnel(methodology.yaml());
         Path list = Files.writeString(folder.resolve("list.csv"), list(funnel));
         Map<String, FactSheet> written = sheets(list, funnel);
         assertThat(written).hasSize(CUSTOMERS);

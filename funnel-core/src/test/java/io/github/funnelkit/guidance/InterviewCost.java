@@ -43,9 +43,16 @@ final class InterviewCost {
                 .stage("only", stage -> {
                     stage.customerType(text("客户", "Customer"));
                     for (int i = 0; i < FACTS; i += 2) {
-                        Condition one = Condition.anyOf(facts.get(i).isTrue(), facts.get(i + 1).isTrue());
-                        Condition all = i % 3 == 0 ? one : Condition.allOf(one, facts.get((i + 2) % FACTS).isTrue());
-                        stage.criterion(SALE, "c" + i, c -> c.text(text("条件", "Criterion")).when(all));
+                        Condition one = Condition.anyOf(
+                                facts.get(i).isTrue(), facts.get(i + 1).isTrue());
+                        Condition all = i % 3 == 0
+                                ? one
+                                : Condition.allOf(
+                                        one, facts.get((i + 2) % FACTS).isTrue());
+                        stage.criterion(
+                                SALE,
+                                "c" + i,
+                                c -> c.text(text("条件", "Criterion")).when(all));
                     }
                 })
                 .build();

@@ -55,13 +55,12 @@ class BesideTheLadderTest {
     @Test
     void aFormThatAnEndingAsksForIsUsed() {
         Form notice = Form.of("notice", text("通知", "Notice"));
-        assertThat(english(funnel().forms(notice)))
-                .singleElement()
-                .asString()
-                .contains("notice");
-        assertThat(english(funnel().forms(notice).ending("lost", ending -> ending.lost()
-                        .label(text("丢单", "Lost"))
-                        .when(AttachedForms.anyOf("notice")))))
+        assertThat(english(funnel().forms(notice))).singleElement().asString().contains("notice");
+        assertThat(english(funnel().forms(notice)
+                        .ending(
+                                "lost",
+                                ending ->
+                                        ending.lost().label(text("丢单", "Lost")).when(AttachedForms.anyOf("notice")))))
                 .isEmpty();
     }
 

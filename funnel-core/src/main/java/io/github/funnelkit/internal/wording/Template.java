@@ -43,12 +43,16 @@ record Template(List<Part> parts, PluralRules plurals) {
             Part part = some.get(i);
             if (part instanceof Part.Fixed fixed) {
                 boolean isBehindSlot = i > 0 && some.get(i - 1) instanceof Part.Slot;
-                out.append(fixed.words(), isBehindSlot ? FullWidth.blankBefore(fixed.words(), out) : 0, fixed.words()
-                        .length());
+                out.append(
+                        fixed.words(),
+                        isBehindSlot ? FullWidth.blankBefore(fixed.words(), out) : 0,
+                        fixed.words().length());
             } else if (part instanceof Part.Slot slot) {
                 int start = out.length();
                 append(values[slot.index()], reader, digits, out);
-                if (i > 0 && some.get(i - 1) instanceof Part.Fixed before && before.words().length() > 1) {
+                if (i > 0
+                        && some.get(i - 1) instanceof Part.Fixed before
+                        && before.words().length() > 1) {
                     FullWidth.join(out, start);
                 }
             } else if (part instanceof Part.Hash) {

@@ -40,7 +40,8 @@ final class SectionRows {
         this.areLooked = columns.headings().size() > FEW;
         this.id = column(columns, Attribute.ID);
         this.name = column(columns, Attribute.NAME);
-        this.idsHaveDigits = id >= 0 && samples.all(id, cell -> DIGIT.matcher(cell).find());
+        this.idsHaveDigits =
+                id >= 0 && samples.all(id, cell -> DIGIT.matcher(cell).find());
         this.values = new HashSet<>(columns.facts().keySet());
         columns.attributes().forEach((attribute, column) -> {
             if (attribute == Attribute.SALE_TYPE

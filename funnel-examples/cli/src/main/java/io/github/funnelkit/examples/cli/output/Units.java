@@ -6,14 +6,16 @@ import java.util.regex.Pattern;
 /** What a number counts in, which stands on the same line as the number: {@code CNY 781 万}, {@code 7,8 Mio. EUR}, {@code 25 %}. */
 final class Units {
 
-    private static final Pattern POWER = Pattern.compile("[千百十]?[万亿萬億兆](?:元|円)?|元|円|(?:Mio|Mrd|Tsd)\\b|million\\b|billion\\b");
+    private static final Pattern POWER =
+            Pattern.compile("[千百十]?[万亿萬億兆](?:元|円)?|元|円|(?:Mio|Mrd|Tsd)\\b|million\\b|billion\\b");
 
     private static final Pattern AFTER = Pattern.compile("(?:" + POWER + "|[%‰€$£¥]|[A-Z]{3}\\b).*", Pattern.DOTALL);
 
     /** A currency, or a power that a currency follows. */
     private static final Pattern BEFORE = Pattern.compile("(?:^|.*\\W)(?:[A-Z]{3}|[€$£¥])\\s", Pattern.DOTALL);
 
-    private static final Pattern COUNTED = Pattern.compile(".*\\p{Nd}\\s?(?:(?:" + POWER + ")\\.?\\s?)?", Pattern.DOTALL);
+    private static final Pattern COUNTED =
+            Pattern.compile(".*\\p{Nd}\\s?(?:(?:" + POWER + ")\\.?\\s?)?", Pattern.DOTALL);
 
     private static final int NEAR = 16;
 
@@ -30,8 +32,6 @@ final class Units {
             return true;
         }
         return Character.isDigit(text.charAt(place))
-                && BEFORE.matcher(text)
-                        .region(Math.max(0, place - NEAR), place)
-                        .matches();
+                && BEFORE.matcher(text).region(Math.max(0, place - NEAR), place).matches();
     }
 }

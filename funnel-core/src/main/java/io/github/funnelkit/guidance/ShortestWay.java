@@ -77,8 +77,8 @@ public final class ShortestWay {
 
     /**
      * Whether the search came to its end, so that no way is shorter. It costs no more than the judging of 100,000 checks, and
-     * 50 for each check that is asked for, whatever the funnel: that is counted, never timed, so that the result is the same
-     * everywhere. Where it would cost more, the best ways that were found until then are given, which may not be the shortest;
+     * 50 for each check that is asked for, whatever the funnel, and than what it takes besides to judge all records of the
+     * customer once and to try a first way for them: that is counted, never timed, so that the result is the same everywhere. Where it would cost more, the best ways that were found until then are given, which may not be the shortest;
      * or none, although there may be one.
      *
      * @return whether all ways are as short as can be, and there is none when none is given

@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
@@ -16,6 +17,8 @@ import io.github.funnelkit.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -87,6 +90,35 @@ class ShortestWayBoundTest {
         ShortestWay ticked = way(criteria(pairs));
         assertThat(ticked.ways()).isNotEmpty();
         assertThat(ticked.ways().get(0).steps()).hasSize(1);
+    }
+
+    /** Each change judges all of the criteria of all records: that counts, and ends the search. */
+    @Test
+    void whatIsAskedOfThousandsOfRecordsCountsForEachOfThem() {
+        Flag[] asked = Arrays.copyOf(FLAGS, 20);
+        Records people = Records.of("people", Text.of("People"), asked);
+        List<Condition> parts = new ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            List<Condition> all = new ArrayList<>();
+            for (int flag = 0; flag < 10; flag++) {
+                all.add(asked[(number + flag) % asked.length].isTrue());
+            }
+            parts.add(people.atLeast(1 + number / asked.length + number % 5, Condition.allOf(all.toArray(Condition[]::new))));
+        }
+        FactSheet person = FactSheet.empty();
+        for (int flag = 0; flag < 9; flag++) {
+            person = person.with(asked[flag], flag % 3 > 0);
+        }
+        FactSheet known = FactSheet.empty().with(people, Collections.nCopies(2_000, person));
+        ShortestWay way = ShortestWay.of(assess(criteria(parts), known));
+        assertThat(way.isShortest()).isFalse();
+        assertThat(ShortestWay.of(assess(criteria(parts), known)).ways()).isEqualTo(way.ways());
+
+        FactSheet few = FactSheet.empty().with(people, Collections.nCopies(5, person));
+        Funnel usual = criteria(parts.subList(0, 3));
+        ShortestWay found = ShortestWay.of(assess(usual, few));
+        assertThat(found.ways()).isNotEmpty();
+        ShortestWayLaws.check(found, few, Assessor.of(usual, Clock.systemUTC()));
     }
 
     private static List<String> entries(int count) {

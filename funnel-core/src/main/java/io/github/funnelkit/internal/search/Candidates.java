@@ -10,6 +10,9 @@ import java.util.Map;
 /** The values by which a check may come to hold, the likeliest first. */
 final class Candidates {
 
+    /** So often all records are looked at when they are made examples of. */
+    static final int EXAMPLES = 3;
+
     private final GoalGroup group;
     private final SearchState state;
     private final Effort effort;
@@ -38,6 +41,9 @@ final class Candidates {
     }
 
     private CandidateList make(GroupCheck check) {
+        if (check.asksOfRecords()) {
+            effort.spend(state.judgements(check) * EXAMPLES);
+        }
         FactSheet known = state.sheet(check.facts());
         List<FactSheet> offered = new ArrayList<>(check.examples(known, group.today));
         offered.addAll(group.pool.combinations(check.check().arguments().facts()));

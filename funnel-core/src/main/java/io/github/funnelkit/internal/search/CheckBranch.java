@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckBranch implements Branch {
 
     private final SearchState state;
+    private final Effort effort;
     private final GroupCheck check;
     private final int number;
     private final Outcome wanted;
@@ -23,8 +24,15 @@ final class CheckBranch implements Branch {
     private final Set<List<Integer>> taken = new HashSet<>();
     private int next;
 
-    CheckBranch(GoalNode node, @Nullable Agenda rest, GoalGroup group, SearchState state, Candidates candidates) {
+    CheckBranch(
+            GoalNode node,
+            @Nullable Agenda rest,
+            GoalGroup group,
+            SearchState state,
+            Candidates candidates,
+            Effort effort) {
         this.state = state;
+        this.effort = effort;
         this.number = node.check();
         this.check = group.checks.get(number);
         this.wanted = node.goal().wanted();
@@ -40,7 +48,7 @@ final class CheckBranch implements Branch {
     @Override
     public boolean next() {
         state.undo(mark);
-        while (next < candidates.size()) {
+        while (next < candidates.size() && !effort.isSpent()) {
             Candidate candidate = candidates.get(next++);
             if ((willDo(candidate.facts(), candidate.united()) || willDo(candidate.facts(), candidate.replaced()))
                     && taken.add(values())) {

@@ -3,10 +3,12 @@ package io.github.funnelkit.internal.search;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +28,8 @@ final class GoalGroup {
 
     final List<Goal> goals;
     final LocalDate today;
-    /** How many judgements a search may cost. */
-    final long mostJudgements;
+    /** How many judgements a search may cost, but for what is asked of records. */
+    private final long mostJudgements;
     /** In the order of their ids. */
     final List<Fact<?>> facts;
 
@@ -124,6 +126,33 @@ final class GoalGroup {
         checks.add(new GroupCheck(check, numbers(Set.copyOf(check.arguments().facts())), today));
         nodesOfCheck.add(new ArrayList<>());
         return checks.size() - 1;
+    }
+
+    /**
+     * How many judgements a search may cost. Where records are known it is more by what it takes to judge all of them once,
+     * and as far as that is not too much, to find a first way.
+     */
+    long mostJudgements(Facts known) {
+        long once = 0;
+        long readers = 0;
+        for (GroupCheck check : checks) {
+            if (check.asksOfRecords()) {
+                once += check.judgements(recordsOf(check, known));
+                readers++;
+            }
+        }
+        return mostJudgements + once + Math.min(once * (Candidates.EXAMPLES + TRIES * readers), MOST_OF_FIRST_WAY);
+    }
+
+    private int recordsOf(GroupCheck check, Facts known) {
+        int records = 0;
+        for (int fact : check.facts()) {
+            records += facts.get(fact).type() == FactType.RECORDS
+                            && known.value(facts.get(fact)).toOptional().orElse(null) instanceof Collection<?> all
+                    ? all.size()
+                    : 0;
+        }
+        return records;
     }
 
     private static int[] parents(List<GoalNode> nodes) {

@@ -18,6 +18,9 @@ final class GroupCheck {
     /** To read so many more facts takes as long as to judge a check. */
     static final int READ_AT_ONCE = 4;
 
+    /** To ask so much more of a record takes as long as to judge a check. */
+    private static final int ASKED_AT_ONCE = 4;
+
     private final Check check;
 
     /** Of the day. */
@@ -26,6 +29,9 @@ final class GroupCheck {
     /** The numbers of the facts that it reads, within the group, the lowest first. */
     private final int[] facts;
 
+    /** How many checks it asks of each record of a collection; 0 when it asks nothing of records. */
+    private final int asksOfRecord;
+
     /** What its kind offers as examples, whatever is known. */
     private final List<FactSheet> examples;
 
@@ -33,6 +39,8 @@ final class GroupCheck {
         this.check = check;
         this.test = check.test(today);
         this.facts = facts;
+        this.asksOfRecord =
+                check.ofRecords().map(asked -> asked.checks().size()).orElse(0);
         this.examples = check.examples(today);
     }
 
@@ -46,6 +54,15 @@ final class GroupCheck {
 
     boolean readsOneFact() {
         return facts.length == 1;
+    }
+
+    /** What it costs to judge it of so many records. */
+    long judgements(int records) {
+        return 1 + facts.length / READ_AT_ONCE + (long) records * asksOfRecord / ASKED_AT_ONCE;
+    }
+
+    boolean asksOfRecords() {
+        return asksOfRecord > 0;
     }
 
     /** Whether it reads the fact of a number. */

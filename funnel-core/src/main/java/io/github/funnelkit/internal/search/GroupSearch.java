@@ -38,7 +38,7 @@ final class GroupSearch {
 
     private GroupSearch(GoalGroup group, Facts known) {
         this.group = group;
-        this.effort = new Effort(group.mostJudgements);
+        this.effort = new Effort(group.mostJudgements(known));
         this.state = new SearchState(group, known, effort);
         this.candidates = new Candidates(group, state, effort);
         this.bound = new LowerBound(group, state);
@@ -69,6 +69,9 @@ final class GroupSearch {
                 return false;
             }
             while (!branches.isEmpty() && !branches.element().next()) {
+                if (effort.isSpent()) {
+                    return false;
+                }
                 branches.pop();
             }
             if (branches.isEmpty()) {
@@ -115,7 +118,7 @@ final class GroupSearch {
 
     private Branch pursue(GoalNode node, @Nullable Agenda rest) {
         return node.isCheck()
-                ? new CheckBranch(node, rest, group, state, candidates)
+                ? new CheckBranch(node, rest, group, state, candidates, effort)
                 : new ChoiceBranch(node, rest, state, effort);
     }
 

@@ -205,7 +205,7 @@ final class SearchState implements Facts {
 
     private void judge(int number) {
         GroupCheck check = group.checks.get(number);
-        effort.spend(1 + check.facts().length / GroupCheck.READ_AT_ONCE);
+        effort.spend(judgements(check));
         Outcome outcome = check.readsOneFact() ? judgedOnce(number, check) : check.outcome(this);
         Outcome before = outcomes[number];
         if (outcome == before) {
@@ -219,6 +219,17 @@ final class SearchState implements Facts {
                 turn(node.number(), holds);
             }
         }
+    }
+
+    /** What it costs to judge a check where the search stands now. */
+    long judgements(GroupCheck check) {
+        int records = 0;
+        if (check.asksOfRecords()) {
+            for (int fact : check.facts()) {
+                records += values.get(fact).records(now[fact]);
+            }
+        }
+        return check.judgements(records);
     }
 
     private Outcome judgedOnce(int number, GroupCheck check) {

@@ -2,6 +2,7 @@ package io.github.funnelkit.internal.search;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,14 @@ final class TriedValues {
 
     int differences(int number) {
         return differences.get(number);
+    }
+
+    /** How many records a value has; 0 of a fact that is no collection of them. */
+    int records(int number) {
+        return fact.type() == FactType.RECORDS
+                        && values.get(number).toOptional().orElse(null) instanceof Collection<?> all
+                ? all.size()
+                : 0;
     }
 
     /** The forms that a value adds to the known ones, which count one by one; empty for any other difference. */

@@ -42,19 +42,9 @@ record Template(List<Part> parts, PluralRules plurals) {
         for (int i = 0; i < some.size(); i++) {
             Part part = some.get(i);
             if (part instanceof Part.Fixed fixed) {
-                boolean isBehindSlot = i > 0 && some.get(i - 1) instanceof Part.Slot;
-                out.append(
-                        fixed.words(),
-                        isBehindSlot ? FullWidth.blankBefore(fixed.words(), out) : 0,
-                        fixed.words().length());
+                out.append(fixed.words());
             } else if (part instanceof Part.Slot slot) {
-                int start = out.length();
                 append(values[slot.index()], reader, digits, out);
-                if (i > 0
-                        && some.get(i - 1) instanceof Part.Fixed before
-                        && before.words().length() > 1) {
-                    FullWidth.join(out, start);
-                }
             } else if (part instanceof Part.Hash) {
                 digits.append(hash, out);
             } else if (part instanceof Part.Plural plural) {

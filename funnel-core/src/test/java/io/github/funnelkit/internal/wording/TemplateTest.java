@@ -39,23 +39,6 @@ class TemplateTest {
         assertThat(filled("{a}: {b}", LocalDate.parse("2026-11-23"), 1_234)).isEqualTo("2026-11-23: 1.234");
     }
 
-    /** A blank sets numbers and Latin letters apart, and no Chinese from Chinese. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "缺 {a}。 | 放疗科 | 缺放疗科。",
-                "缺 {a}。 | MRI | 缺 MRI。",
-                "其中 {a} 来自 {b} 个商机 | 705.95 万元 | 其中 705.95 万元来自王伟个商机",
-                "由 {a} 批准 | ビザ | 由ビザ批准",
-                "{a} {b} | 王伟 | 王伟 王伟",
-                "{a} 号 | A | A 号",
-                "ask {a} now | 王伟 | ask 王伟 now"
-            })
-    void no_blank_stands_between_letters_of_full_width(String template, String value, String words) {
-        assertThat(filled(template, value, "王伟")).isEqualTo(words);
-    }
-
     @Test
     void a_plural_is_chosen_by_its_number() {
         String template = "{a, plural, =0 {no day} one {# day of {b}} other {# days of {b}}} left";

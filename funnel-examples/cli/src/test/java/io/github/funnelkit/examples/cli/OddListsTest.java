@@ -77,7 +77,7 @@ class OddListsTest {
         assertThat(run.out()).hasLineCount(2);
         assertThat(run.err()).contains("1 row that only names a section is not read: line 3 (" + name + ")");
         assertThat(assess(list, "--sale-type", "project", "--locale", "zh").err())
-                .contains("1 行只有分组名称，未读取：第 3（" + name + "）行");
+                .contains("1 行只有分组名称，未读取：第 3 行（" + name + "）");
     }
 
     /** Of whom nothing else is known. */

@@ -103,7 +103,8 @@ class ShortestWayBoundTest {
             for (int flag = 0; flag < 10; flag++) {
                 all.add(asked[(number + flag) % asked.length].isTrue());
             }
-            parts.add(people.atLeast(1 + number / asked.length + number % 5, Condition.allOf(all.toArray(Condition[]::new))));
+            parts.add(people.atLeast(
+                    1 + number / asked.length + number % 5, Condition.allOf(all.toArray(Condition[]::new))));
         }
         FactSheet person = FactSheet.empty();
         for (int flag = 0; flag < 9; flag++) {

@@ -92,7 +92,7 @@ class FactIdTest {
                 """;
         assertThatThrownBy(() -> line.documents().readFunnel(unquoted))
                 .isInstanceOf(DocumentException.class)
-                .hasMessageContaining("write it in quotes: \"10234\"");
+                .hasMessageContaining("write \"10234\"");
         Funnel funnel = line.documents().readFunnel(unquoted.replace("is: 10234", "is: \"10234\""));
         assertThat(funnel.fact("10234").label()).isEqualTo(Text.of("Agreed"));
     }

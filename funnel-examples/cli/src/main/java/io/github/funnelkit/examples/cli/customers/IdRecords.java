@@ -30,7 +30,7 @@ final class IdRecords {
             bytes = Arrays.copyOf(bytes, Math.max(needed, bytes.length + (bytes.length >> 2)));
         }
         write(id.length);
-        write(linesBehind << 1 ^ linesBehind >> Long.SIZE - 1);
+        write((linesBehind << 1) ^ (linesBehind >> (Long.SIZE - 1)));
         System.arraycopy(id, 0, bytes, end, id.length);
         end += id.length;
         return place;

@@ -108,11 +108,11 @@ record BacktestTable(Backtest backtest, Funnel funnel) {
     /** The forecasts with what came, and the calibration curve. */
     List<ReportPart> parts() {
         double most = backtest.cuts().stream()
-                .flatMapToDouble(cut -> DoubleStream.of(cut.p90(), cut.won()))
+                .flatMapToDouble(cut -> DoubleStream.of((double) cut.p90(), (double) cut.won()))
                 .max()
                 .orElse(0);
         List<Bar> bands = backtest.cuts().stream()
-                .map(cut -> Bar.band(cut.p10(), cut.p90(), cut.won(), most))
+                .map(cut -> Bar.band((double) cut.p10(), (double) cut.p90(), (double) cut.won(), most))
                 .toList();
         List<Bar> rates = backtest.curve().bins().stream()
                 .map(bin -> Bar.band(bin.interval().low(), bin.interval().high(), bin.predicted(), 1))

@@ -59,7 +59,7 @@ record WinsTable(List<WinsBy> days) {
                         say("past.wins-bars").in(language)),
                 this::grid,
                 days.stream()
-                        .map(day -> Bar.band(day.p10(), day.p90(), day.expected(), most))
+                        .map(day -> Bar.band((double) day.p10(), (double) day.p90(), day.expected(), most))
                         .toList());
     }
 }

@@ -11,7 +11,9 @@ import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.NeededApproval;
 import io.github.funnelkit.examples.cli.portfolio.Past;
@@ -56,6 +58,8 @@ final class CustomerJson {
     private static final int MOST_INTERVIEWS = 1_000;
 
     private static final List<TaskKind> KINDS = List.of(TaskKind.values());
+    private static final List<SignalKind> SIGNALS = List.of(SignalKind.values());
+    private static final List<StaySeverity> SEVERITIES = List.of(StaySeverity.values());
 
     private final Texts texts;
     private final Map<String, Integer> stages;
@@ -195,8 +199,8 @@ final class CustomerJson {
     private void signals(Checkup checkup, ArrayNode array) {
         for (CheckupFinding finding : checkup.findings()) {
             array.addArray()
-                    .add(finding.kind().ordinal())
-                    .add(finding.severity().ordinal())
+                    .add(SIGNALS.indexOf(finding.kind()))
+                    .add(SEVERITIES.indexOf(finding.severity()))
                     .add(texts.number(finding.fact()::in))
                     .add(texts.number(finding.step()::in));
         }

@@ -43,6 +43,8 @@ class LoadIT {
 
     private final int deals = Integer.getInteger("load.deals", 100_000);
     private final int users = Integer.getInteger("load.users", 50);
+    /** Seconds within which one user after the other comes. */
+    private final int arriving = Integer.getInteger("load.arriving", 20);
     private final int seconds = Integer.getInteger("load.seconds", 60);
     private final Figures figures = new Figures();
     private final Queue<String> accepted = new ConcurrentLinkedQueue<>();
@@ -86,7 +88,11 @@ class LoadIT {
             Visitor visitor = visitors.get(i);
             String own = names.get(i);
             Random random = new Random(i);
-            pool.execute(() -> work(visitor, own, random, end));
+            long arrival = TimeUnit.SECONDS.toMillis(arriving) * i / users;
+            pool.execute(() -> {
+                pause(arrival);
+                work(visitor, own, random, end);
+            });
         }
         pool.shutdown();
         assertThat(pool.awaitTermination(seconds + 120L, TimeUnit.SECONDS)).isTrue();
@@ -121,10 +127,10 @@ class LoadIT {
             if (!cards.isEmpty()) {
                 String deal = cards.get(random.nextInt(cards.size()));
                 HttpResponse<String> page = timed("deal", () -> visitor.get("/deals/" + deal));
-                pause(random);
+                pause(500L + random.nextInt(1_500));
                 change(visitor, deal, page.body(), random);
             }
-            pause(random);
+            pause(500L + random.nextInt(1_500));
         }
     }
 
@@ -171,9 +177,9 @@ class LoadIT {
         return answer;
     }
 
-    private static void pause(Random random) {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(500 + random.nextInt(1_500));
+            Thread.sleep(millis);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

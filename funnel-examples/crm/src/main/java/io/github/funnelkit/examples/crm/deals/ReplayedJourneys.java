@@ -9,7 +9,8 @@ import java.util.UUID;
 /** Journeys that were replayed lately. One counts for as long as its deal has no further event, so nothing is ever stale. */
 final class ReplayedJourneys {
 
-    private static final int MOST = 10_000;
+    /** More than the boards of fifty people show: where each pushes out what the next one needs, nothing is ever found. */
+    private static final int MOST = 20_000;
 
     private final Map<UUID, JourneyState> journeys = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1L;

@@ -203,15 +203,18 @@ final class GateCheck {
 
     /** What entering asks of the stages up to one that were never passed, as another ladder has them between those that were. */
     Gate unpassed(Stage upTo, Set<String> passed) {
-        Gate besides = unpassedBesidesCriteria(upTo, passed);
+        Gate besides = unpassedBesidesCriteria(upTo, passed, false);
         List<Obstacle> obstacles = new ArrayList<>(besides.obstacles());
         List<Obstacle> warnings = new ArrayList<>(besides.warnings());
         (policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles).addAll(unmetOf(upTo, passed));
         return new Gate(upTo, day(), obstacles, warnings);
     }
 
-    /** The same without criteria. From each stage that was passed it asks what leads to the next one that was. */
-    Gate unpassedBesidesCriteria(Stage upTo, Set<String> passed) {
+    /**
+     * The same without criteria. From each stage that was passed it asks what leads to the next one that was; the work on the way also
+     * where none lies between them, if another ladder asks none that this one asks.
+     */
+    Gate unpassedBesidesCriteria(Stage upTo, Set<String> passed, boolean isAllWorkAsked) {
         List<Obstacle> obstacles = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
         int top = stages.indexOf(upTo);
@@ -226,10 +229,12 @@ final class GateCheck {
                         stages.subList(from + 1, at)
                                 .forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
                     }
+                }
+                if (isAllWorkAsked || !between.isEmpty()) {
                     List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
                     guides.between(from, at).forEach(guide -> actions.addAll(guides.undone(guide)));
-                    between.forEach(stage -> obstacles.addAll(approvals.missing(stage)));
                 }
+                between.forEach(stage -> obstacles.addAll(approvals.missing(stage)));
                 from = at;
             }
         }

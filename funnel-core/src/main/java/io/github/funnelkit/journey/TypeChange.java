@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides on going on as a sale of another type. That type asks its own criteria, none of which was asked before: wherever the
- * journey shall stand, they are asked now, from the first stage on; and so is what else entering asks of the stages below that
- * only this type has, and that the journey never passed. No type is a way around the gates.
+ * Decides on going on as a sale of another type. That type asks its own criteria and its own work, none of which was asked before:
+ * wherever the journey shall stand, they are asked now, from the first stage on; and so is what else entering asks of the stages below
+ * that only this type has, and that the journey never passed. No type is a way around the gates.
  */
 final class TypeChange {
 
@@ -83,7 +83,7 @@ final class TypeChange {
         List<Obstacle> reasons = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
         Optional<Stage> upTo = check.isAbove(stage) ? kept.map(check::stage) : Optional.of(stage);
-        upTo.map(top -> check.unpassedBesidesCriteria(top, step.state().passed()))
+        upTo.map(top -> check.unpassedBesidesCriteria(top, step.state().passed(), true))
                 .ifPresent(gate -> {
                     reasons.addAll(gate.obstacles());
                     warnings.addAll(gate.warnings());

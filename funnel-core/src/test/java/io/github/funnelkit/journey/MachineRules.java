@@ -263,13 +263,13 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                         ? kept.rules().mayEnter(stage.orElseThrow(), day)
                         : model.isPassed(stage.orElseThrow()));
         return isWhereItMayBe
-                && kept.rules().lacksNothingBetween(model, Math.min(to, kept.standing()))
+                && kept.rules().lacksNothingBetween(model, Math.min(to, kept.standing()), true)
                 && (policy.criteria() == CriteriaRule.ADVISORY || kept.rules().allHold(to, day));
     }
 
-    /** Whether all is done, approved and not skipped that entering asks, of stages that were never passed before. */
-    private boolean lacksNothingBetween(MachineModel before, int top) {
-        boolean isGap = false;
+    /** Whether all is done, approved and not skipped that entering asks, of stages that were never passed before; and perhaps all work. */
+    private boolean lacksNothingBetween(MachineModel before, int top, boolean isAllWorkAsked) {
+        boolean isGap = isAllWorkAsked;
         boolean lacksAction = false;
         for (int i = 0; i <= top; i++) {
             Rung rung = plan().rungs().get(i);
@@ -283,7 +283,7 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                 if (isGap && lacksAction) {
                     return false;
                 }
-                isGap = false;
+                isGap = isAllWorkAsked;
                 lacksAction = false;
             }
         }
@@ -292,7 +292,7 @@ record MachineRules(MachineModel model, GatePolicy policy) {
 
     /** Whether entering would have asked no more, of stages up to there that were never passed before. */
     boolean isSound(MachineModel before, int top, LocalDate day) {
-        return lacksNothingBetween(before, top)
+        return lacksNothingBetween(before, top, false)
                 && (policy.criteria() == CriteriaRule.ADVISORY
                         || plan().rungs().subList(first(top), top + 1).stream()
                                 .allMatch(rung -> before.isPassed(rung.id()) || holds(rung, day)));

@@ -83,7 +83,7 @@ final class PolicyInVersion {
     }
 
     /** Whether a funnel has the facts and forms that a condition asks for. */
-    private static boolean hasAllOf(Funnel funnel, Condition condition) {
+    static boolean hasAllOf(Funnel funnel, Condition condition) {
         return condition.facts().stream().allMatch(asked -> has(funnel, asked))
                 && AttachedForms.formIds(condition).stream()
                         .allMatch(form -> funnel.forms().stream().map(Form::id).anyMatch(form::equals));

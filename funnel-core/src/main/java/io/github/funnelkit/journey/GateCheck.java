@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Holds a policy against one journey on one day. A stage where the journey stands was reached by right: entering a stage above
@@ -210,10 +211,7 @@ final class GateCheck {
         return new Gate(upTo, day(), obstacles, warnings);
     }
 
-    /**
-     * The same without criteria. From each stage that was passed it asks what leads to the next one that was; the work on the way also
-     * where none lies between them, if another ladder asks none that this one asks.
-     */
+    /** The same without criteria. From each stage that was passed it asks what leads to the next one that was; perhaps all the work. */
     Gate unpassedBesidesCriteria(Stage upTo, Set<String> passed, boolean isAllWorkAsked) {
         List<Obstacle> obstacles = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
@@ -224,7 +222,9 @@ final class GateCheck {
             if (isPassed || at == top) {
                 List<Stage> between = stages.subList(from + 1, isPassed ? at : at + 1);
                 if (!between.isEmpty()) {
-                    unclear.stream().filter(each -> !obstacles.contains(each)).forEach(obstacles::add);
+                    Stream.<Obstacle>concat(lostByFacts().stream(), unclear.stream())
+                            .filter(each -> !obstacles.contains(each))
+                            .forEach(obstacles::add);
                     if (!policy.skipping() && !guides.leadPast(from, at)) {
                         stages.subList(from + 1, at)
                                 .forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));

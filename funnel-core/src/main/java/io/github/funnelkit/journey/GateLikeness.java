@@ -11,6 +11,7 @@ import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Approval;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
@@ -30,7 +31,8 @@ import java.util.stream.Collectors;
 
 /**
  * Whether the gate of a stage asks the same in two versions for sales of one type, whatever either calls it: the same criteria, by the same
- * rules of evidence, the same approvals, and the same work on the way from the same stage.
+ * rules of evidence, the same approvals, and the same work on the way from the same stage; and what it lets through has not ended by what the
+ * other one asks.
  *
  * @param renames what the other version calls otherwise
  */
@@ -45,7 +47,21 @@ record GateLikeness(Funnel version, SaleType saleType, Funnel other, Renames ren
                 .filter(each -> each.id().equals(now))
                 .filter(each -> each.saleTypes().stream().map(SaleType::id).anyMatch(type::equals))
                 .findFirst();
-        return there.isPresent() && isAlike(stage, there.get(), other.saleType(type));
+        return there.isPresent() && isAlike(stage, there.get(), other.saleType(type)) && endsNoLessOften();
+    }
+
+    /** Whether what has ended by its facts in the other version, and is not won, has ended here, too. */
+    private boolean endsNoLessOften() {
+        List<Condition> here = over(version);
+        return over(other).stream().map(GateLikeness::said).allMatch(asked -> here.stream()
+                .anyMatch(condition -> said(condition, renames).equals(asked) && areFactsAlike(List.of(condition))));
+    }
+
+    private static List<Condition> over(Funnel funnel) {
+        return funnel.endings().stream()
+                .filter(ending -> ending.kind() != EndingKind.WON)
+                .flatMap(ending -> ending.when().stream())
+                .toList();
     }
 
     private boolean isAlike(Stage stage, Stage there, SaleType type) {

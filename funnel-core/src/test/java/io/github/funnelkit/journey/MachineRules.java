@@ -263,12 +263,16 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                         ? kept.rules().mayEnter(stage.orElseThrow(), day)
                         : model.isPassed(stage.orElseThrow()));
         return isWhereItMayBe
-                && kept.rules().lacksNothingBetween(model, Math.min(to, kept.standing()), true)
+                && kept.rules().lacksNothingBetween(model, Math.min(to, kept.standing()), true, day)
                 && (policy.criteria() == CriteriaRule.ADVISORY || kept.rules().allHold(to, day));
     }
 
     /** Whether all is done, approved and not skipped that entering asks, of stages that were never passed before; and perhaps all work. */
-    private boolean lacksNothingBetween(MachineModel before, int top, boolean isAllWorkAsked) {
+    private boolean lacksNothingBetween(MachineModel before, int top, boolean isAllWorkAsked, LocalDate day) {
+        if (isEndedOtherwise(day)
+                && !plan().rungs().subList(0, top + 1).stream().allMatch(rung -> before.isPassed(rung.id()))) {
+            return false;
+        }
         boolean isGap = isAllWorkAsked;
         boolean lacksAction = false;
         for (int i = 0; i <= top; i++) {
@@ -292,7 +296,7 @@ record MachineRules(MachineModel model, GatePolicy policy) {
 
     /** Whether entering would have asked no more, of stages up to there that were never passed before. */
     boolean isSound(MachineModel before, int top, LocalDate day) {
-        return lacksNothingBetween(before, top, false)
+        return lacksNothingBetween(before, top, false, day)
                 && (policy.criteria() == CriteriaRule.ADVISORY
                         || plan().rungs().subList(first(top), top + 1).stream()
                                 .allMatch(rung -> before.isPassed(rung.id()) || holds(rung, day)));

@@ -33,7 +33,10 @@ final class CarriedOver {
                         ? Optional.empty() // where it is held when it is left
                         : catalog.lookUp(reference);
                 if (other.isPresent()) {
-                    carried = carried.countingIn(reference, theSame(passed, version, saleType, other.get(), catalog));
+                    carried = carried.countingIn(
+                            reference,
+                            theSame(passed, version, saleType, other.get(), catalog),
+                            version.reference());
                 }
             }
         }

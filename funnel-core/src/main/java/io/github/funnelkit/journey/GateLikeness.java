@@ -122,7 +122,7 @@ record GateLikeness(Funnel version, SaleType saleType, Funnel other, Renames ren
         return ids.stream().map(id -> renames.id(part, id)).collect(Collectors.toSet());
     }
 
-    private static List<Object> said(Condition condition, Renames renames) {
+    static List<Object> said(Condition condition, Renames renames) {
         return said(RenamedCondition.of(condition, renames));
     }
 

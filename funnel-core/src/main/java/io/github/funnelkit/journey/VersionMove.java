@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import java.util.Set;
  * has renamed, or what is left of it, where each stage below was passed or lacks nothing that entering it asks; whether what
  * was passed still holds is a matter of falling back. A version that the journey has never been in takes over what it passed by
  * others, whatever they asked of it. One that it has been in holds no more than what it had passed there, and has not gone down
- * from since, and what was passed since by gates of other versions that ask the same, whatever they call it: for any other stage it
+ * from since, and what was passed since by gates of other versions that ask the same, by the policy, too, whatever they call it: for any other stage it
  * asks on the day what entering it asks, so that no laxer version in between is a way to it. From there, a higher stage asks what entering it asks, and a lower one
  * must be where the journey falls back to: no version is a way around the gates. Where a version in between is missing, nobody
  * can tell which parts are the same, and the journey stays where it is.
@@ -41,11 +42,24 @@ final class VersionMove {
         SaleType saleType = target.saleType(renamed.saleType(state.saleType().id()));
         this.ladder = Ladder.of(target, saleType);
         this.standing = renamed.stage(state.stage().map(Stage::id));
-        this.passed = renamed.stages(
-                CarriedOver.of(state.entries(), state.funnel(), state.fingerprint(), state.saleType(), step.catalog())
-                        .in(target.reference()));
+        this.passed = renamed.stages(counting(step, target));
         this.kept =
                 kept(renamed.ladder(Ladder.of(state.funnel(), state.saleType())).leftOf(standing, passed, ladder));
+    }
+
+    /** What was passed by gates of other versions counts where the policy asks no more of the target's, too. */
+    private static Set<String> counting(Step step, Funnel target) {
+        JourneyState state = step.state();
+        Passed carried =
+                CarriedOver.of(state.entries(), state.funnel(), state.fingerprint(), state.saleType(), step.catalog());
+        Set<String> counting = new HashSet<>(carried.in(target.reference()));
+        PolicyLikeness likeness = new PolicyLikeness(step.policy(), state.funnel(), target, step.catalog());
+        carried.elsewhere(target.reference()).forEach((stage, by) -> {
+            if (!likeness.asksTheSame(stage, by)) {
+                counting.remove(stage);
+            }
+        });
+        return counting;
     }
 
     /** What is left of the stage, or the highest below it that was passed with nothing lacking on the way. */

@@ -34,9 +34,7 @@ final class CarriedOver {
                         : catalog.lookUp(reference);
                 if (other.isPresent()) {
                     carried = carried.countingIn(
-                            reference,
-                            theSame(passed, version, saleType, other.get(), catalog),
-                            version.reference());
+                            reference, theSame(passed, version, saleType, other.get(), catalog), version.reference());
                 }
             }
         }

@@ -53,8 +53,11 @@ record GateLikeness(Funnel version, SaleType saleType, Funnel other, Renames ren
     /** Whether what has ended by its facts in the other version, and is not won, has ended here, too. */
     private boolean endsNoLessOften() {
         List<Condition> here = over(version);
-        return over(other).stream().map(GateLikeness::said).allMatch(asked -> here.stream()
-                .anyMatch(condition -> said(condition, renames).equals(asked) && areFactsAlike(List.of(condition))));
+        return over(other).stream()
+                .map(GateLikeness::said)
+                .allMatch(asked -> here.stream()
+                        .anyMatch(condition ->
+                                said(condition, renames).equals(asked) && areFactsAlike(List.of(condition))));
     }
 
     private static List<Condition> over(Funnel funnel) {

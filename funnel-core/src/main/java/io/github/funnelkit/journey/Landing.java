@@ -10,7 +10,7 @@ public sealed interface Landing {
     /**
      * At the stage of the same id; refused when the version has none, or has one below it that the journey never passed and
      * that lacks what entering it asks. In a version that the journey has been in, what it passed by others alone, this stage
-     * included, counts as never passed, unless their gate asked the same for sales of this type.
+     * included, counts as never passed, unless their gate and the policy asked the same for sales of this type.
      */
     record SameStage() implements Landing {}
 

@@ -64,8 +64,7 @@ record PolicyLikeness(GatePolicy policy, Funnel now, Funnel target, FunnelCatalo
         return asked;
     }
 
-    private static void addEvidence(
-            Set<List<Object>> asked, GatePolicy rules, String id, String now, Renames renames) {
+    private static void addEvidence(Set<List<Object>> asked, GatePolicy rules, String id, String now, Renames renames) {
         Stream.ofNullable(rules.evidence().get(id))
                 .map(rule -> List.<Object>of(
                         now, rule.confirmed(), positions(rule.positions(), renames), Optional.ofNullable(rule.age())))

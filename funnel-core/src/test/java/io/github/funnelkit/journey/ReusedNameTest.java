@@ -29,7 +29,8 @@ class ReusedNameTest {
 
     private static final Quantity AMOUNT = Quantity.of("amount", "CNY", Text.of("Amount"));
     private static final Quantity DISCOUNT = Quantity.of("discount", "CNY", Text.of("Discount"));
-    private static final Checklist RISKS = Checklist.of("risks", Text.of("Risks")).allowing("debt", "rumour");
+    private static final Checklist RISKS =
+            Checklist.of("risks", Text.of("Risks")).allowing("debt", "rumour");
     private static final Flag READY = Flag.of("ready", Text.of("Ready"));
     private static final Form REPORT = Form.of("report", Text.of("Report"));
     private static final Form MEMO = Form.of("memo", Text.of("Memo"));
@@ -74,7 +75,9 @@ class ReusedNameTest {
                         "a",
                         "b",
                         stages,
-                        NOBODY.withApproval("a", "boss").withApproval("a", "clerk").withEvidence("b", recent),
+                        NOBODY.withApproval("a", "boss")
+                                .withApproval("a", "clerk")
+                                .withEvidence("b", recent),
                         NOBODY.withApproval("a", "boss").withApproval("b", "clerk")),
                 exchange(
                         "boss",
@@ -116,10 +119,10 @@ class ReusedNameTest {
 
     private static List<Obstacle> unclear(FunnelCatalog catalog, Funnel version, GatePolicy policy) {
         Gatekeeper gatekeeper = Gatekeeper.of(catalog, policy, SHANGHAI);
-        JourneyState state = JourneyState.replay(
-                catalog, List.of(gatekeeper.open("j", version.reference(), "direct", LI, MONDAY)));
-        List<Obstacle> unclear = new ArrayList<>(
-                gatekeeper.nextGate(state, MONDAY).orElseThrow().obstacles());
+        JourneyState state =
+                JourneyState.replay(catalog, List.of(gatekeeper.open("j", version.reference(), "direct", LI, MONDAY)));
+        List<Obstacle> unclear =
+                new ArrayList<>(gatekeeper.nextGate(state, MONDAY).orElseThrow().obstacles());
         unclear.removeIf(obstacle -> !(obstacle instanceof Unrecordable.PolicyUnclear));
         return unclear;
     }
@@ -128,8 +131,8 @@ class ReusedNameTest {
     @MethodSource("exchanges")
     void aRuleThatNamesOneOfThemOpensNoGate(String id, String other, Funnel next, GatePolicy one, GatePolicy both) {
         FunnelCatalog kept = FunnelCatalog.of(FIRST, next);
-        Obstacle reused = new Unrecordable.PolicyUnclear(
-                id, next.reference(), new Unrecordable.PolicyUnclear.NameReused(other));
+        Obstacle reused =
+                new Unrecordable.PolicyUnclear(id, next.reference(), new Unrecordable.PolicyUnclear.NameReused(other));
         assertThat(unclear(kept, next, one)).contains(reused);
         assertThat(unclear(kept, next, both)).isEmpty();
         assertThat(unclear(FunnelCatalog.of(FIRST), FIRST, one)).isEmpty();
@@ -146,6 +149,5 @@ class ReusedNameTest {
         for (Funnel version : kept.all()) {
             assertThat(unclear(kept, version, when(AMOUNT.atLeast(1_000)))).isEmpty();
         }
-
     }
 }

@@ -131,6 +131,15 @@ class EvidenceKeptTest {
         JourneyState ahead =
                 Deals.after(gatekeeper, opened(gatekeeper), learn(BUDGET_150, Evidence.confirmed("")), LI, day(20_000));
         assertThat(opens(gatekeeper, ahead, "lead", 30)).isFalse();
+        JourneyState anew = Deals.after(gatekeeper, ahead, learn(BUDGET_150, Evidence.confirmed("")), LI, day(30));
+        assertThat(opens(gatekeeper, anew, "lead", 30))
+                .as("nor does it keep anybody from recording it today")
+                .isTrue();
+        assertThat(gatekeeper
+                        .decide(anew, learn(BUDGET_150, Evidence.confirmed("")), LI, day(30))
+                        .events())
+                .as("once a day")
+                .isEmpty();
     }
 
     @ParameterizedTest

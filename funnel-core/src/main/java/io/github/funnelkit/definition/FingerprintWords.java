@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a funnel decides, word by word: ids, types, numbers and conditions, each after the word that says what it is. What is not stated
@@ -20,6 +22,10 @@ import java.util.function.Function;
  * else is taken by id.
  */
 final class FingerprintWords {
+
+    /** What may follow the entries of a fact: an entry that is called so is said to be one. */
+    private static final Set<String> AFTER_ENTRIES =
+            Set.of("entry", "least", "most", "sum", "each", "fact", "form", "position", "stage");
 
     private final List<String> said = new ArrayList<>();
 
@@ -78,7 +84,7 @@ final class FingerprintWords {
         say("fact", fact.id(), fact.type().id(), fact.unit());
         if (!fact.entries().isEmpty()) {
             say(fact.ordered() ? "ordered entries" : "entries");
-            said.addAll(fact.ordered() ? fact.entries() : sorted(fact.entries(), Function.identity()));
+            (fact.ordered() ? fact.entries() : sorted(fact.entries(), Function.identity())).forEach(this::entry);
         }
         if (fact.bounds().least() != null) {
             say("least", fact.bounds().least().toPlainString());
@@ -91,6 +97,13 @@ final class FingerprintWords {
             say("each");
             sorted(fact.each(), Fact::id).forEach(this::fact);
         }
+    }
+
+    private void entry(String entry) {
+        if (AFTER_ENTRIES.contains(entry)) {
+            say("entry");
+        }
+        said.add(entry);
     }
 
     void stage(Stage stage) {
@@ -133,7 +146,7 @@ final class FingerprintWords {
     private void condition(Condition condition) {
         if (condition instanceof Check check) {
             say(check.kind().id());
-            check.arguments().values().forEach((name, value) -> say(name, argument(value)));
+            check.arguments().values().forEach(this::argument);
             return;
         }
         say(joined(condition), "(");
@@ -152,8 +165,29 @@ final class FingerprintWords {
         return condition instanceof Not ? "not" : "whenThen";
     }
 
-    private static String argument(Object value) {
-        return value instanceof Fact<?> fact ? fact.id() : value.toString();
+    private void argument(String name, Object value) {
+        say(name, value instanceof Fact<?> fact ? fact.id() : value instanceof List<?> list ? text(list) : value.toString());
+        if (value instanceof Condition ofRecords) {
+            textsWithCommas(ofRecords);
+        }
+    }
+
+    /** What a condition on records says may be read in two ways. */
+    private void textsWithCommas(Condition condition) {
+        for (Check check : condition.checks()) {
+            for (Object value : check.arguments().values().values()) {
+                if (value instanceof List<?> list && !text(list).equals(list.toString())) {
+                    say(text(list));
+                }
+            }
+        }
+    }
+
+    /** A text of a list with a comma in it is not two of them. */
+    private static String text(List<?> list) {
+        return list.stream()
+                .map(each -> each.toString().replace("\\", "\\\\").replace(",", "\\,"))
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private void guide(ActionGuide guide) {

@@ -3,6 +3,8 @@ package io.github.funnelkit.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
@@ -153,6 +155,41 @@ class FingerprintTest {
                 .doesNotHaveDuplicates();
         assertThat(withFact(Checklist.of("modules", Text.of("What is wanted")).allowing("crm", "erp")))
                 .isEqualTo(FUNNEL.fingerprint());
+    }
+
+    /** Ids and entries are what hosts like, also words that fingerprints are made of. */
+    @Test
+    void whatReadsAlikeIsNotTakenForTheSame() {
+        Checklist open = Checklist.of("open", Text.of("Open"));
+        assertThat(asking(open.ticked("a, b"))).isNotEqualTo(asking(open.ticked("a", "b")));
+        assertThat(asking(open.ticked("a\\", "b"))).isNotEqualTo(asking(open.ticked("a\\, b")));
+
+        Choice one = Choice.of("q", Text.of("Q")).entry("x", Text.of("X")).inOrder();
+        Choice many = one.entry("fact", Text.of("F"))
+                .entry("r", Text.of("R"))
+                .entry("quantity", Text.of("Quantity"))
+                .entry("CNY", Text.of("CNY"));
+        assertThat(changed(f -> f.facts(one, Quantity.of("r", "CNY", Text.of("R"))))
+                        .fingerprint())
+                .isNotEqualTo(changed(f -> f.facts(many)).fingerprint());
+
+        Records deals = Records.of("deals", Text.of("Deals"), open);
+        Funnel withDeals = changed(f -> f.facts(deals));
+        assertThat(asking(withDeals, deals.some(open.ticked("a, b"))))
+                .isNotEqualTo(asking(withDeals, deals.some(open.ticked("a", "b"))));
+    }
+
+    private static String asking(Condition condition) {
+        return asking(FUNNEL, condition);
+    }
+
+    private static String asking(Funnel funnel, Condition condition) {
+        return funnel.derive(
+                        "seats",
+                        "1.0",
+                        f -> f.stage(
+                                "lead", stage -> stage.criterion("more", c -> c.text("More").when(condition))))
+                .fingerprint();
     }
 
     @Test

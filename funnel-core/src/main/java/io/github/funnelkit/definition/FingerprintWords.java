@@ -166,7 +166,11 @@ final class FingerprintWords {
     }
 
     private void argument(String name, Object value) {
-        say(name, value instanceof Fact<?> fact ? fact.id() : value instanceof List<?> list ? text(list) : value.toString());
+        say(
+                name,
+                value instanceof Fact<?> fact
+                        ? fact.id()
+                        : value instanceof List<?> list ? text(list) : value.toString());
         if (value instanceof Condition ofRecords) {
             textsWithCommas(ofRecords);
         }

@@ -75,7 +75,8 @@ final class Recording {
         int stronger = evidence.strength().compareTo(strongest.strength());
         FactEvidence more = new FactEvidence(strongest.fact(), evidence, step.actor(), step.at());
         boolean saysMore = step.state().allEvidence(strongest.fact()).stream()
-                .noneMatch(before -> LocalDate.ofInstant(before.at(), step.zone()).equals(step.day())
+                .noneMatch(before -> LocalDate.ofInstant(before.at(), step.zone())
+                                .equals(step.day())
                         && before.saysNoLessThan(more)); // one of a day to come, by a wrong clock, is not recent yet
         boolean isPersonsWord = evidence.isConfirmed()
                 && strongest.actor().program()

@@ -3,11 +3,11 @@ package io.github.funnelkit.definition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Checklist;
-import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.text.Text;
@@ -188,7 +188,9 @@ class FingerprintTest {
                         "seats",
                         "1.0",
                         f -> f.stage(
-                                "lead", stage -> stage.criterion("more", c -> c.text("More").when(condition))))
+                                "lead",
+                                stage -> stage.criterion(
+                                        "more", c -> c.text("More").when(condition))))
                 .fingerprint();
     }
 

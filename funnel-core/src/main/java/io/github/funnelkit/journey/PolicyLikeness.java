@@ -28,6 +28,9 @@ record PolicyLikeness(GatePolicy policy, Funnel now, Funnel target, FunnelCatalo
         if (policy.approvals().isEmpty() && policy.evidence().isEmpty()) {
             return true;
         }
+        if (!PolicyClarity.of(policy, new OtherVersions(target, catalog)).isEmpty()) {
+            return false; // nobody knows what is asked there
+        }
         Optional<Funnel> by = passedBy.equals(now.reference()) ? Optional.of(now) : catalog.lookUp(passedBy);
         return by.filter(version -> asksTheSame(stage, version)).isPresent();
     }

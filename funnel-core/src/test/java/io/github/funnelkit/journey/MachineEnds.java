@@ -84,6 +84,13 @@ record MachineEnds(List<End> all) {
         return all.stream().filter(end -> end.isMet(known, day)).findFirst();
     }
 
+    /** Whether all that has ended by others, and is not won, has ended by these, too. */
+    boolean endNoLessOftenThan(MachineEnds others) {
+        return others.all.stream()
+                .filter(end -> end.kind() != EndingKind.WON && end.when() != When.DECLARED)
+                .allMatch(all::contains);
+    }
+
     void define(FunnelBuilder funnel, String firstStage) {
         KINDS.keySet().stream().sorted().forEach(id -> funnel.facts(flag(id), day(id)));
         for (End end : all) {

@@ -100,7 +100,8 @@ record MachinePlan(String version, SaleType saleType, List<Rung> rungs, MachineE
     boolean asksTheSame(MachinePlan other, String stage) {
         int here = ids().indexOf(stage);
         int there = other.ids().indexOf(stage);
-        return there >= 0
+        return ends.endNoLessOftenThan(other.ends)
+                && there >= 0
                 && rungs.get(here).equals(other.rungs.get(there))
                 && (!rungs.get(here).guided() || before(here).equals(other.before(there)));
     }

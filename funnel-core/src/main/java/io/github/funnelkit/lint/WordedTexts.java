@@ -3,6 +3,7 @@ package io.github.funnelkit.lint;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
@@ -26,10 +27,7 @@ final class WordedTexts {
         for (Fact<?> sum : funnel.sums()) {
             texts.add(sum.label());
         }
-        for (Fact<?> fact : funnel.facts()) {
-            texts.add(fact.label());
-            texts.addAll(fact.entryLabels().values());
-        }
+        funnel.facts().forEach(fact -> add(fact, texts));
         funnel.forms().stream().map(Form::label).forEach(texts::add);
         funnel.positions().stream().map(Position::label).forEach(texts::add);
         for (Stage stage : funnel.stages()) {
@@ -51,6 +49,17 @@ final class WordedTexts {
                 assignment.holder().ifPresent(texts::add);
             }
         }
+        for (Ending ending : funnel.endings()) {
+            texts.add(ending.label());
+            texts.addAll(ending.reasons().values());
+        }
         return texts;
+    }
+
+    private static void add(Fact<?> fact, List<Text> texts) {
+        texts.add(fact.label());
+        fact.unitLabel().ifPresent(texts::add);
+        texts.addAll(fact.entryLabels().values());
+        fact.each().forEach(ofRecord -> add(ofRecord, texts));
     }
 }

@@ -274,4 +274,29 @@ class MeaninglessTest {
             assertThat(advice).asString().contains("2 texts are worded in zh, and 2 are not");
         });
     }
+
+    /** Each of these has the further language alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"unit", "record", "ending", "reason"})
+    void languagesOfUnitsRecordsAndEndings(String part) {
+        Text both = Text.of(Locale.ENGLISH, "Words").with(Locale.GERMAN, "Worte");
+        Text english = Text.of(Locale.ENGLISH, "Words");
+        Count beds = Count.of("beds", "bed", english).withUnitLabel(part.equals("unit") ? both : english);
+        Flag open = Flag.of("open", part.equals("record") ? both : english);
+        Records wards = Records.of("wards", english, open);
+        Funnel funnel = Funnel.define("f", "1")
+                .languages(Locale.ENGLISH)
+                .saleTypes(SaleType.of("sale", english))
+                .stage(
+                        "s0",
+                        stage -> stage.customerType(english)
+                                .criterion("c", c -> c.when(beds.atLeast(1).and(wards.some(open.isTrue())))))
+                .ending(
+                        "lost",
+                        ending -> ending.lost()
+                                .label(part.equals("ending") ? both : english)
+                                .reason("price", part.equals("reason") ? both : english))
+                .build();
+        assertThat(ids(funnel)).containsExactly("partial-language:f");
+    }
 }

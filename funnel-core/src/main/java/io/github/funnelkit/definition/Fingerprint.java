@@ -24,6 +24,7 @@ final class Fingerprint {
     private final Optional<Day> nextAction;
     private final GateRules gate;
     private final List<Signal> signals;
+    private final Renames renames;
     private volatile @Nullable FunnelFingerprint value;
 
     /** Prepares it; it is worked out when it is asked for. */
@@ -37,7 +38,8 @@ final class Fingerprint {
             List<Ending> endings,
             Optional<Day> nextAction,
             GateRules gate,
-            List<Signal> signals) {
+            List<Signal> signals,
+            Renames renames) {
         this.saleTypes = saleTypes;
         this.facts = facts;
         this.forms = forms;
@@ -48,6 +50,7 @@ final class Fingerprint {
         this.nextAction = nextAction;
         this.gate = gate;
         this.signals = signals;
+        this.renames = renames;
     }
 
     FunnelFingerprint value() {
@@ -77,6 +80,7 @@ final class Fingerprint {
         words.gate(gate);
         words.nextAction(nextAction);
         words.signals(signals);
+        words.renames(renames);
         return words.said();
     }
 
@@ -107,6 +111,7 @@ final class Fingerprint {
             case GATE -> words.gate(gate);
             case NEXT_ACTION -> words.nextAction(nextAction);
             case SIGNALS -> words.signals(signals);
+            case RENAMES -> words.renames(renames);
         }
     }
 

@@ -35,7 +35,9 @@ public enum FingerprintPart {
     /** Which fact is the day of the next action. */
     NEXT_ACTION('x', "nextAction", "definition.part-next-action"),
     /** What a check-up looks for. */
-    SIGNALS('l', "signals", "definition.part-signals");
+    SIGNALS('l', "signals", "definition.part-signals"),
+    /** What its parts were called in the funnel that it was made of. */
+    RENAMES('v', "renames", "definition.part-renames");
 
     private final char letter;
     private final String id;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -78,6 +79,13 @@ final class FingerprintWords {
         signal.times().ifPresent(times -> say("times", times.toString()));
         signal.olderThan().ifPresent(period -> say("older than", period.toString()));
         signal.contacts().ifPresent(fact -> say("contacts", fact.id()));
+    }
+
+    /** By them a journey that comes from another version is read. */
+    void renames(Renames renames) {
+        for (NamedPart part : NamedPart.values()) {
+            new TreeMap<>(renames.of(part)).forEach((id, renamed) -> say("renamed " + part.noun(), id, renamed));
+        }
     }
 
     private void fact(Fact<?> fact) {

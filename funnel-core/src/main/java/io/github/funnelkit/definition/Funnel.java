@@ -42,7 +42,8 @@ public final class Funnel {
                 parts.endings(),
                 parts.nextAction(),
                 parts.gate(),
-                parts.signals());
+                parts.signals(),
+                parts.renames());
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
         }
@@ -137,7 +138,7 @@ public final class Funnel {
      * the same at each gate and weigh deals alike; whatever their ids, versions and wordings are. It is a digest (the first
      * eight bytes of SHA-256) over the ids of sale types, forms, positions, stages, criteria, guides, actions, endings and their
      * reasons, the types, units, entries, bounds and sums of facts and what collections are of, the conditions with their values, the required forms, holding, win
-     * probabilities, forecast categories and the fact of the next action. What people read is no part of it - labels, texts, to-dos, sources, teams,
+     * probabilities, forecast categories and the fact of the next action; and over its renames, by which journeys of the funnel that it was made of go on. What people read is no part of it - labels, texts, to-dos, sources, teams,
      * links from actions to criteria - so that a mistake in writing can be put right under the same version.
      *
      * <p>It is the same on every machine and after a document was written and read. It is worked out when it is first asked

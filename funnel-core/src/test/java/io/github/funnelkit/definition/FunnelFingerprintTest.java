@@ -8,6 +8,7 @@ import static io.github.funnelkit.definition.FingerprintPart.GATE;
 import static io.github.funnelkit.definition.FingerprintPart.GUIDES;
 import static io.github.funnelkit.definition.FingerprintPart.NEXT_ACTION;
 import static io.github.funnelkit.definition.FingerprintPart.POSITIONS;
+import static io.github.funnelkit.definition.FingerprintPart.RENAMES;
 import static io.github.funnelkit.definition.FingerprintPart.SALE_TYPES;
 import static io.github.funnelkit.definition.FingerprintPart.SIGNALS;
 import static io.github.funnelkit.definition.FingerprintPart.STAGES;
@@ -98,6 +99,7 @@ class FunnelFingerprintTest {
         changes.put(f -> f.gate(g -> g.skipping(true)), Set.of(GATE));
         changes.put(f -> f.nextAction(NEXT), Set.of(NEXT_ACTION));
         changes.put(f -> f.signals(Signal.USUAL.get(0)), Set.of(SIGNALS));
+        changes.put(f -> f.renames(Renames.NONE.with(NamedPart.FORM, "contract", "order")), Set.of(RENAMES));
         Set<FingerprintPart> seen = EnumSet.noneOf(FingerprintPart.class);
         changes.forEach((change, parts) -> {
             FunnelFingerprint changed = FUNNEL.derive("seats", "1.0", change).fingerprintInParts();

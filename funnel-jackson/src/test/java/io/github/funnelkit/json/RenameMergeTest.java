@@ -13,7 +13,9 @@ import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.standard.FunnelStandard;
+import java.util.HashSet;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Tag;
@@ -106,6 +108,25 @@ class RenameMergeTest {
         assertThat(merge.funnel().renames()).isEqualTo(Renames.NONE.stage("aim", "goal"));
     }
 
+    /** Written once by us, and twice by them, who call it differently in each sale type. */
+    @Test
+    void bothNamesThatTheyGaveAreSaid() {
+        FunnelMerge merge = JSON.merge(
+                BASE,
+                theirs(Renames.NONE
+                        .criterion("won.project.contract-signed", "signed")
+                        .criterion("won.non-project.contract-signed", "ordered")),
+                ours(Renames.NONE
+                        .criterion("won.project.contract-signed", "sealed")
+                        .criterion("won.non-project.contract-signed", "sealed")));
+
+        assertThat(merge.conflicts())
+                .extracting(MergeConflict::toString)
+                .containsExactlyInAnyOrder(
+                        "/stages/won/criteria/sealed: base \"contract-signed\", theirs \"signed\", ours \"sealed\"",
+                        "/stages/won/criteria/sealed: base \"contract-signed\", theirs \"ordered\", ours \"sealed\"");
+    }
+
     /** What they call something that we call something else is not known again; then it is as if both had added it. */
     @Test
     void anIdNeverStandsForTwoParts() {
@@ -146,6 +167,65 @@ class RenameMergeTest {
         }
     }
 
+    /**
+     * Each side calls parts otherwise than the base, some alike: that changes nothing of what goes together and of what is a
+     * conflict, but for one conflict for each part that both call differently. Whichever side is preferred.
+     */
+    @Tag("slow")
+    @Property
+    void eachSideCanRenameForItself(@ForAll long seed) {
+        Random random = new Random(seed);
+        Funnel theirs = origin(MergeTest.changed(random, "standard-extended", "1.1"), Renames.NONE);
+        Funnel ours = origin(MergeTest.changed(random, "acme", "7"), Renames.NONE);
+        Renames their = renames(random, "t-").only((part, id) -> theirs.ids(part).contains(id));
+        Renames our = renames(random, "o-").only((part, id) -> ours.ids(part).contains(id));
+        renamedComesToTheSame(theirs, their, ours, our);
+        renamedComesToTheSame(ours, our, theirs, their);
+    }
+
+    private static void renamedComesToTheSame(Funnel theirs, Renames their, Funnel ours, Renames our) {
+        FunnelMerge plain;
+        try {
+            plain = JSON.merge(BASE, theirs, ours);
+        } catch (DocumentException noDefinition) {
+            return; // said, and nothing is made
+        }
+        Renames both = their;
+        Set<String> differently = new HashSet<>();
+        for (NamedPart part : NamedPart.values()) {
+            for (String id : our.of(part).keySet()) {
+                String name = our.of(part).get(id);
+                String theirName = their.of(part).getOrDefault(id, name);
+                if (!theirName.equals(name)) {
+                    differently.add(part.name(id) + " " + theirName + " " + name);
+                }
+                both = both.with(part, id, name);
+            }
+        }
+        Renames together = both;
+        Funnel theirsRenamed = origin(theirs, their);
+        FunnelMerge merge = JSON.merge(BASE, theirsRenamed, origin(ours, our));
+
+        assertThat(MergeTest.contents(merge.funnel()))
+                .isEqualTo(MergeTest.contents(origin(plain.funnel(), together)));
+        int ofNames = merge.conflicts().size() - plain.conflicts().size();
+        assertThat(merge.conflicts().stream()
+                        .limit(ofNames)
+                        .map(each -> (each.base() + " " + each.theirs() + " " + each.ours()).replace("\"", "")))
+                .as("a criterion of several sale types, which is written once, is said once")
+                .hasSizeBetween(differently.size(), differently.size() * BASE.saleTypes().size())
+                .hasSameElementsAs(differently);
+        for (NamedPart part : NamedPart.values()) {
+            for (String id : BASE.ids(part)) {
+                if (theirs.ids(part).contains(id) && plain.funnel().ids(part).contains(id)) {
+                    assertThat(merge.funnel().renamesFrom(theirsRenamed).id(part, their.id(part, id)))
+                            .as("%s %s as it is known again", part, id)
+                            .isEqualTo(together.id(part, id));
+                }
+            }
+        }
+    }
+
     /** A funnel by other ids, as far as it has the parts, made of the base. */
     private static Funnel origin(Funnel funnel, Renames renames) {
         return funnel.derive(
@@ -156,11 +236,16 @@ class RenameMergeTest {
     }
 
     private static Renames renames(Random random) {
+        return renames(random, "x-");
+    }
+
+    /** Some names begin so, and others as those of the other side do. */
+    private static Renames renames(Random random, String prefix) {
         Renames renames = Renames.NONE;
         for (NamedPart part : NamedPart.values()) {
             for (String id : BASE.ids(part)) {
                 if (random.nextInt(6) == 0) {
-                    renames = renames.with(part, id, "x-" + part.name(id));
+                    renames = renames.with(part, id, (random.nextBoolean() ? prefix : "x-") + part.name(id));
                 }
             }
         }

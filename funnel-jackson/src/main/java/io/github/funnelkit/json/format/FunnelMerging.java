@@ -11,10 +11,12 @@ import io.github.funnelkit.json.MergeConflict;
 import io.github.funnelkit.json.MergeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -80,15 +82,13 @@ final class FunnelMerging {
 
     private static List<MergeConflict> conflicts(
             MergedRenames renames, NodeMerge merge, Node.Obj our, Function<Node, String> text) {
-        Map<String, MergeConflict> conflicts = new LinkedHashMap<>();
+        Set<MergeConflict> ofNames = new LinkedHashSet<>(); // that of several sale types is said once
         for (MergedRenames.Conflict each : renames.conflicts()) {
             String place = NamedPlaces.pointer(each.part(), each.id(), our);
-            conflicts.putIfAbsent(
-                    place,
-                    new MergeConflict(
-                            place, text(each.base(), text), text(each.theirs(), text), text(each.ours(), text)));
+            ofNames.add(new MergeConflict(
+                    place, text(each.base(), text), text(each.theirs(), text), text(each.ours(), text)));
         }
-        List<MergeConflict> all = new ArrayList<>(conflicts.values());
+        List<MergeConflict> all = new ArrayList<>(ofNames);
         for (NodeMerge.Conflict each : merge.conflicts()) {
             all.add(new MergeConflict(
                     each.pointer(), text(each.base(), text), text(each.theirs(), text), text(each.ours(), text)));

@@ -57,21 +57,25 @@ record DayConversion(@Nullable ZoneId zone) {
         if (given instanceof Date date) {
             return ofDate(fact, date);
         }
-        if (given instanceof Long || given instanceof Integer) {
-            return ofMilliseconds(fact, (Number) given);
+        if (given instanceof Number number) {
+            Long milliseconds = WholeNumber.of(number);
+            return milliseconds == null ? given : ofMilliseconds(fact, given, milliseconds);
         }
         return given instanceof String text ? ofText(fact, text) : given;
     }
 
     /** The text of a set of days, with a day in place of each moment in it, as if each stood alone. */
     String days(Fact<?> fact, String given) {
-        return given.indexOf('T') < 0
+        return given.indexOf('T') < 0 && !Moment.MILLISECONDS.matcher(given).find()
                 ? given
                 : Moment.FORM.matcher(given).replaceAll(moment -> String.valueOf(ofText(fact, moment.group())));
     }
 
     /** Made when the first text is read that could have a moment in it. */
     private static final class Moment {
+        /** Since September 2001: of fewer or more digits are dates and times without signs, such as 202611230830. */
+        static final Pattern MILLISECONDS = Pattern.compile("(?<![0-9])[0-9]{13}(?![0-9])");
+
         static final Pattern FORM = Pattern.compile("[0-9+-][0-9A-Za-z:.+/_\\[\\]-]*");
     }
 
@@ -84,8 +88,7 @@ record DayConversion(@Nullable ZoneId zone) {
         return date.getClass().getName().equals(SQL_TIME) ? date : in(fact, date, Instant.ofEpochMilli(date.getTime()));
     }
 
-    private Object ofMilliseconds(Fact<?> fact, Number given) {
-        long milliseconds = given.longValue();
+    private Object ofMilliseconds(Fact<?> fact, Object given, long milliseconds) {
         if (Math.abs(milliseconds) < LEAST_MILLISECONDS) {
             throw refusal(
                     fact,
@@ -97,9 +100,12 @@ record DayConversion(@Nullable ZoneId zone) {
         return in(fact, given, Instant.ofEpochMilli(milliseconds));
     }
 
-    /** A date and time as ISO 8601 has them; any other text is left as it is. */
+    /** A date and time as ISO 8601 has them, or milliseconds of 13 digits; any other text is left as it is. */
     private Object ofText(Fact<?> fact, String given) {
         String text = Spelling.strip(given);
+        if (Moment.MILLISECONDS.matcher(text).matches()) {
+            return ofMilliseconds(fact, given, Long.parseLong(text));
+        }
         if (text.indexOf('T') < 0 || text.length() > LONGEST) {
             return given;
         }

@@ -284,7 +284,8 @@ public final class FactBinding<T> {
         /**
          * The same as {@link #bindRest(Funnel, BiFunction)}, and a moment is the day that it belongs to in a zone: an {@code
          * Instant}, a time with an offset or a zone, a {@code java.util.Date}, an ISO text such as {@code
-         * 2026-11-23T22:30:00Z}, or milliseconds since 1970: from 100 billion on (March 1973), as fewer could be seconds.
+         * 2026-11-23T22:30:00Z}, or milliseconds since 1970: from 100 billion on (March 1973), as fewer could be seconds; as a text those
+         * of 13 digits.
          *
          * @param funnel the funnel
          * @param zone where the host's days begin

@@ -59,11 +59,9 @@ final class FieldConversion implements Conversion {
 
     private @Nullable Object flag(Object given) {
         if (given instanceof Number number) {
-            return switch (number.toString()) {
-                case "0" -> false;
-                case "1" -> true;
-                default -> given;
-            };
+            Long whole = WholeNumber.of(number);
+            boolean isFlag = whole != null && (whole == 0 || whole == 1);
+            return isFlag ? whole == 1 : given;
         }
         if (given instanceof String text) {
             return switch (Spelling.strip(text)) {

@@ -177,7 +177,8 @@ class RenameMergeTest {
         Random random = new Random(seed);
         Funnel theirs = origin(MergeTest.changed(random, "standard-extended", "1.1"), Renames.NONE);
         Funnel ours = origin(MergeTest.changed(random, "acme", "7"), Renames.NONE);
-        Renames their = renames(random, "t-").only((part, id) -> theirs.ids(part).contains(id));
+        Renames their =
+                renames(random, "t-").only((part, id) -> theirs.ids(part).contains(id));
         Renames our = renames(random, "o-").only((part, id) -> ours.ids(part).contains(id));
         renamedComesToTheSame(theirs, their, ours, our);
         renamedComesToTheSame(ours, our, theirs, their);
@@ -206,14 +207,15 @@ class RenameMergeTest {
         Funnel theirsRenamed = origin(theirs, their);
         FunnelMerge merge = JSON.merge(BASE, theirsRenamed, origin(ours, our));
 
-        assertThat(MergeTest.contents(merge.funnel()))
-                .isEqualTo(MergeTest.contents(origin(plain.funnel(), together)));
+        assertThat(MergeTest.contents(merge.funnel())).isEqualTo(MergeTest.contents(origin(plain.funnel(), together)));
         int ofNames = merge.conflicts().size() - plain.conflicts().size();
         assertThat(merge.conflicts().stream()
                         .limit(ofNames)
                         .map(each -> (each.base() + " " + each.theirs() + " " + each.ours()).replace("\"", "")))
                 .as("a criterion of several sale types, which is written once, is said once")
-                .hasSizeBetween(differently.size(), differently.size() * BASE.saleTypes().size())
+                .hasSizeBetween(
+                        differently.size(),
+                        differently.size() * BASE.saleTypes().size())
                 .hasSameElementsAs(differently);
         for (NamedPart part : NamedPart.values()) {
             for (String id : BASE.ids(part)) {

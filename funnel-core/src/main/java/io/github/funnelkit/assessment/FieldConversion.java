@@ -60,8 +60,10 @@ final class FieldConversion implements Conversion {
     private @Nullable Object flag(Object given) {
         if (given instanceof Number number) {
             Long whole = WholeNumber.of(number);
-            boolean isFlag = whole != null && (whole == 0 || whole == 1);
-            return isFlag ? whole == 1 : given;
+            if (whole == null || (whole != 0 && whole != 1)) {
+                return given;
+            }
+            return whole == 1;
         }
         if (given instanceof String text) {
             return switch (Spelling.strip(text)) {

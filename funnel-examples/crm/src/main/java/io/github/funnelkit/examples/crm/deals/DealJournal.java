@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -212,7 +213,7 @@ public class DealJournal {
         Instant now = clock.instant();
         List<Standing> standings = new ArrayList<>(rows.size());
         for (Deal deal : rows) {
-            JourneyState journey = known.get(deal.id());
+            JourneyState journey = Objects.requireNonNull(known.get(deal.id()));
             standings.add(Standing.of(deal, journey, methodology, now));
         }
         return standings;

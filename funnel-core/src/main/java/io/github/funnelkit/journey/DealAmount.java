@@ -1,7 +1,9 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
-import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Numeric;
+import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.wording.CurrencyNames;
@@ -29,30 +31,66 @@ final class DealAmount {
         if (amount == null || currency == null) {
             return List.of(facts);
         }
-        Optional<Quantity> asked = asked(condition, isAmount).filter(fact -> isSame(fact, facts));
+        Optional<Numeric> asked = asked(condition, isAmount).filter(fact -> isSame(fact, facts));
         if (asked.isEmpty()) {
             return List.of(facts);
         }
-        Quantity fact = asked.get();
-        FactSheet byTerms = with(facts, fact, counted(fact, amount, currency));
+        Numeric fact = asked.get();
+        BigDecimal counted = counted(fact, amount, currency);
+        if (fact instanceof Sum sum) {
+            FactSheet byTerms = withSum(condition, facts, sum, counted);
+            boolean isUnknown = sum.addends().stream()
+                    .allMatch(addend -> facts.value(addend.fact()).isUnknown());
+            return isUnknown ? List.of(byTerms) : List.of(facts, byTerms);
+        }
+        FactSheet byTerms = with(facts, fact, counted);
         return facts.value(fact).isUnknown() ? List.of(byTerms) : List.of(facts, byTerms);
     }
 
     static boolean is(Fact<?> fact) {
-        return fact instanceof Quantity && fact.id().equals(FACT);
+        return fact instanceof Numeric && fact.id().equals(FACT);
     }
 
-    private static Optional<Quantity> asked(Condition condition, Predicate<String> isAmount) {
-        for (Fact<?> fact : condition.facts()) {
-            if (fact instanceof Quantity quantity && isAmount.test(quantity.id())) {
-                return Optional.of(quantity);
+    private static Optional<Numeric> asked(Condition condition, Predicate<String> isAmount) {
+        for (Check check : condition.checks()) {
+            for (Fact<?> fact : check.arguments().named()) {
+                if (fact instanceof Numeric number && isAmount.test(number.id())) {
+                    return Optional.of(number);
+                }
             }
         }
         return Optional.empty();
     }
 
+    /**
+     * A sum is what its first part is when the others are none. Where the condition asks for a part by itself, too, nothing is said of
+     * the parts, and it is open.
+     */
+    private static FactSheet withSum(Condition condition, FactSheet facts, Sum sum, @Nullable BigDecimal amount) {
+        boolean isReadOtherwise = condition.checks().stream()
+                .flatMap(check -> check.arguments().named().stream())
+                .anyMatch(fact -> !fact.equals(sum) && isPartOf(sum, fact));
+        Optional<Fact<?>> whole = sum.addends().stream()
+                .filter(addend -> addend.times().compareTo(BigDecimal.ONE) == 0)
+                .<Fact<?>>map(Fact.Addend::fact)
+                .findFirst();
+        FactSheet byTerms = facts;
+        for (Fact.Addend addend : sum.addends()) {
+            byTerms = amount == null || isReadOtherwise || whole.isEmpty()
+                    ? byTerms.with(addend.fact(), null)
+                    : byTerms.withNone(addend.fact());
+        }
+        return amount == null || isReadOtherwise || whole.isEmpty() ? byTerms : with(byTerms, whole.get(), amount);
+    }
+
+    private static boolean isPartOf(Sum sum, Fact<?> fact) {
+        return sum.addends().stream()
+                .anyMatch(addend -> addend.fact().equals(fact)
+                        || fact.addends().stream().anyMatch(part -> part.fact().equals(addend.fact())));
+    }
+
     /** Where another version has something else under the id, that is no amount of this one. */
-    private static boolean isSame(Quantity asked, FactSheet facts) {
+    private static boolean isSame(Fact<?> asked, FactSheet facts) {
         for (Fact<?> stated : facts.facts()) {
             if (stated.id().equals(asked.id()) && !FactLikeness.isAlike(stated, asked)) {
                 return false;
@@ -62,7 +100,7 @@ final class DealAmount {
     }
 
     /** Null where the fact counts in another currency, as nobody knows at what rate. */
-    private static @Nullable BigDecimal counted(Quantity fact, BigDecimal amount, String currency) {
+    private static @Nullable BigDecimal counted(Fact<?> fact, BigDecimal amount, String currency) {
         String unit = fact.unit();
         boolean isItsCurrency = unit.isEmpty()
                 || unit.equals(currency)
@@ -70,11 +108,15 @@ final class DealAmount {
         return isItsCurrency ? amount : null;
     }
 
-    private static FactSheet with(FactSheet facts, Quantity fact, @Nullable BigDecimal amount) {
-        try {
-            return facts.with(fact, amount);
-        } catch (IllegalArgumentException outOfBounds) {
+    /** Nothing is said where the amount does not fit: it is out of bounds, or a fraction of a count. */
+    private static FactSheet with(FactSheet facts, Fact<?> fact, @Nullable BigDecimal amount) {
+        if (!(fact instanceof Numeric number)) {
             return facts.with(fact, null);
+        }
+        try {
+            return facts.with(number, amount);
+        } catch (IllegalArgumentException misfit) {
+            return facts.with(number, null);
         }
     }
 }

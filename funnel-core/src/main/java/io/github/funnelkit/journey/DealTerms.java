@@ -62,8 +62,8 @@ public record DealTerms(
     }
 
     /**
-     * What an approval sees that is needed when a condition holds. A condition that asks for the quantity {@code amount} asks for what the
-     * deal is worth, wherever that is said:
+     * What an approval sees that is needed when a condition holds. A condition that asks for the number {@code amount} (a quantity, a count
+     * or a sum) asks for what the deal is worth, wherever that is said:
      *
      * <ul>
      *   <li>by the facts alone, where these terms say nothing;

@@ -9,7 +9,10 @@ import static io.github.funnelkit.journey.Deals.enter;
 import static io.github.funnelkit.journey.Deals.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.fact.FactSheet;
@@ -154,5 +157,61 @@ class ApprovalByAmountTest {
         assertThat(isAsked(gatekeeper, confirmed, "offer")).isFalse();
         assertThat(isAsked(gatekeeper, after(gatekeeper, confirmed, terms("2000000", "CNY")), "offer"))
                 .isTrue();
+    }
+
+    /** Whatever kind of number the methodology counts deals by. */
+    @ParameterizedTest
+    @CsvSource({
+        "2000000,       ,       , true",
+        "      5,       ,       , false",
+        "2000000,      2,      3, true",
+        "      5, 600000, 500000, true",
+        "      5,      2,      3, false",
+        "      5,      2,       , true",
+        "       , 600000, 500000, true",
+        "       ,      2,      3, false"
+    })
+    void aSumIsAnAmountToo(String terms, Integer hardware, Integer service, boolean needed) {
+        Quantity first = Quantity.of("hardware", "CNY", Text.of("Hardware"));
+        Quantity second = Quantity.of("service", "CNY", Text.of("Service"));
+        Sum amount = Sum.of("amount", Text.of("Amount"), first, second);
+        Funnel funnel = Deals.FUNNEL.derive("deals", "5", same -> same.facts(first, second));
+        Gatekeeper gatekeeper = Gatekeeper.of(
+                FunnelCatalog.of(Deals.FUNNEL, funnel),
+                GatePolicy.DEFAULT.withApproval(
+                        "offer", ApprovalRule.by("supervisor").when(amount.atLeast(1_000_000))),
+                SHANGHAI);
+        JourneyState state = ready(gatekeeper, funnel);
+        FactSheet facts = FactSheet.empty();
+        if (hardware != null) {
+            facts = facts.with(first, BigDecimal.valueOf(hardware));
+        }
+        if (service != null) {
+            facts = facts.with(second, BigDecimal.valueOf(service));
+        }
+        state = hardware == null && service == null ? state : after(gatekeeper, state, learn(facts));
+        state = terms == null ? state : after(gatekeeper, state, terms(terms, "CNY"));
+        assertThat(isAsked(gatekeeper, state, "offer")).isEqualTo(needed);
+    }
+
+    /** The terms may be large where a part that is asked for by itself is small. */
+    @Test
+    void aPartThatIsAskedForByItselfLeavesTheSumOpen() {
+        Quantity first = Quantity.of("hardware", "CNY", Text.of("Hardware"));
+        Sum amount = Sum.of("amount", Text.of("Amount"), first, Quantity.of("service", "CNY", Text.of("Service")));
+        FactSheet facts = FactSheet.empty().with(first, BigDecimal.valueOf(2));
+        Condition when = first.atLeast(1_000_000).or(amount.atLeast(1_000_000));
+        assertThat(DealTerms.of(BigDecimal.valueOf(5), "CNY").seenBy(when, facts))
+                .anyMatch(seen -> seen.value(first).isUnknown());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2000000, true", "5, false", "5.5, true"})
+    void aCountIsAnAmountToo(String terms, boolean needed) {
+        Count amount = Count.of("amount", "CNY", Text.of("Amount"));
+        Gatekeeper gatekeeper = gatekeeper(GatePolicy.DEFAULT.withApproval(
+                "offer", ApprovalRule.by("supervisor").when(amount.atLeast(1_000_000))));
+        JourneyState state = after(gatekeeper, ready(gatekeeper, Deals.FUNNEL), terms(terms, "CNY"));
+        assertThat(isAsked(gatekeeper, state, "offer")).isEqualTo(needed);
     }
 }

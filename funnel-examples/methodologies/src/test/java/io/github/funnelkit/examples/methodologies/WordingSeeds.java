@@ -1,6 +1,5 @@
 package io.github.funnelkit.examples.methodologies;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,6 +9,8 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.methodologies.LintSeeds.Seed;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -153,8 +154,8 @@ final class WordingSeeds {
     private static ObjectNode document(Funnel funnel) {
         try {
             return (ObjectNode) MAPPER.readTree(FunnelDocuments.json().write(funnel));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

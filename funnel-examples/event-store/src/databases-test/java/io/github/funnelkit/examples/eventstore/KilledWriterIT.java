@@ -62,7 +62,9 @@ class KilledWriterIT {
         try (BufferedReader output = process.inputReader(UTF_8)) {
             // the life is counted from the first command that is done: what is before is the start of a JVM
             long last = Long.parseLong(output.readLine());
-            CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS).execute(process::destroyForcibly);
+            // by its handle: the process itself, asked to be destroyed, closes the stream that is being read
+            CompletableFuture.delayedExecutor(nanos, TimeUnit.NANOSECONDS)
+                    .execute(process.toHandle()::destroyForcibly);
             for (String line = output.readLine(); line != null; line = output.readLine()) {
                 last = line.isEmpty() ? last : Long.parseLong(line);
             }

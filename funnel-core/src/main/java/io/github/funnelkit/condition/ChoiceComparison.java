@@ -4,6 +4,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +103,9 @@ enum ChoiceComparison implements BuiltIn {
             problems.add(ConditionProblemWords.NO_ORDER.text(fact.id()));
         } else if (problems.isEmpty() && wanted(arguments).isEmpty()) {
             problems.add(ConditionProblemWords.ORDER_REVERSED.text(
-                    fact.id(), Ids.shortened(arguments.get(LEAST)), Ids.shortened(arguments.get(MOST))));
+                    fact.id(),
+                    MentionedNames.shortened(arguments.get(LEAST)),
+                    MentionedNames.shortened(arguments.get(MOST))));
         }
         return problems;
     }

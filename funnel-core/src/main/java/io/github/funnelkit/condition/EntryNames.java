@@ -3,6 +3,7 @@ package io.github.funnelkit.condition;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.internal.wording.CellWord;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -31,8 +32,8 @@ final class EntryNames {
             if (!fact.entries().isEmpty() && !fact.entries().contains(entry)) {
                 Optional<String> near =
                         problems.size() < Ids.MOST_PROBLEMS ? NearestName.of(entry, fact.entries()) : Optional.empty();
-                String shown = Ids.shortened(entry);
-                Text all = Ids.listed(fact.entries());
+                String shown = MentionedNames.shortened(entry);
+                Text all = MentionedNames.listed(fact.entries());
                 problems.add(
                         near.isPresent()
                                 ? ConditionProblemWords.NO_ENTRY_NEAR.text(shown, fact.id(), near.get(), all)

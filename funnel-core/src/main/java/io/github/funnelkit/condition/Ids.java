@@ -1,11 +1,9 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.text.Text;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /** How the ids of facts, condition kinds and parameters, and the texts that stand for values, may look. */
@@ -14,7 +12,6 @@ final class Ids {
     static final String NAME_RULE = "a letter, then letters, digits, '-' or '_'";
     private static final String FACT_RULE = "a letter or digit, then letters, digits, '-', '_' or '.'";
     private static final int LONGEST = 100;
-    private static final int LISTED = 100;
     /** After so many problems of one condition the rest is not looked for, nor what was meant instead. */
     static final int MOST_PROBLEMS = 20;
 
@@ -50,34 +47,19 @@ final class Ids {
         return colon != -1 && isName(id.substring(0, colon), "-_.") && isName(id.substring(colon + 1));
     }
 
-    /** A text in a message, as long as it may be. */
-    static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
-    }
-
-    /** Names in a message, as many as it may have, with what the language has between them. */
-    static Text listed(List<String> names) {
-        List<String> all = new ArrayList<>();
-        names.stream().limit(LISTED).map(Ids::shortened).forEach(all::add);
-        if (names.size() > LISTED) {
-            all.add("…");
-        }
-        return CommonWords.LIST.joined(all);
-    }
-
     /** Texts and entries are kept like this. */
     static boolean isStripped(String value) {
         return !value.isEmpty() && value.equals(value.strip());
     }
 
     static Text neverFound(Fact<?> fact, String value) {
-        return ConditionProblemWords.NEVER_FOUND.text(fact.id(), shortened(value));
+        return ConditionProblemWords.NEVER_FOUND.text(fact.id(), MentionedNames.shortened(value));
     }
 
     static void requireFactId(String id) {
         Objects.requireNonNull(id, "id");
         if (!isFactId(id)) {
-            throw new IllegalArgumentException("fact id '" + shortened(id) + "': expected " + FACT_RULE);
+            throw new IllegalArgumentException("fact id '" + MentionedNames.shortened(id) + "': expected " + FACT_RULE);
         }
     }
 }

@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -204,7 +205,8 @@ enum OfRecords implements BuiltIn {
     public List<Text> problems(Arguments arguments) {
         Fact<?> collection = arguments.get(IN);
         List<Text> problems = new ArrayList<>(arguments.get(WHEN).problems());
-        Text each = Ids.listed(collection.each().stream().<String>map(Fact::id).toList());
+        Text each = MentionedNames.listed(
+                collection.each().stream().<String>map(Fact::id).toList());
         for (Fact<?> fact : arguments.get(WHEN).facts()) {
             if (!collection.each().contains(fact) && problems.size() < Ids.MOST_PROBLEMS) {
                 problems.add(ConditionProblemWords.NOT_OF_RECORD.text(fact.id(), collection.id(), each));

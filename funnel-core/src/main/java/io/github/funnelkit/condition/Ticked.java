@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class Ticked implements BuiltIn {
             if (checklist.entries().isEmpty() && !Ids.isStripped(entry)) {
                 problems.add(Ids.neverFound(checklist, entry));
             } else if (checklist.entries().isEmpty() && FactText.isNoValue(entry)) {
-                problems.add(ConditionProblemWords.NEVER_ENTRY.text(checklist.id(), Ids.shortened(entry)));
+                problems.add(ConditionProblemWords.NEVER_ENTRY.text(checklist.id(), MentionedNames.shortened(entry)));
             }
         }
         return problems;

@@ -1,6 +1,7 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.text.Text;
 
 /** A wording of a part of the funnel. Where that is, is worked out for whoever asks: hardly a text is wrong. */
@@ -15,7 +16,7 @@ record FunnelText(Object part, Role role, String of, Text text) {
         return switch (role) {
             case LABEL -> ProblemWords.LABEL.text();
             case UNIT_NAME -> ProblemWords.UNIT_NAME.text();
-            case ENTRY_NAME -> ProblemWords.ENTRY_NAME.text(Ids.shortened(of));
+            case ENTRY_NAME -> ProblemWords.ENTRY_NAME.text(MentionedNames.shortened(of));
             case TITLE -> ProblemWords.TITLE.text();
             case NOTE -> ProblemWords.NOTE.text();
             case SOURCE_NOTE -> ProblemWords.SOURCE_NOTE.text();
@@ -24,7 +25,7 @@ record FunnelText(Object part, Role role, String of, Text text) {
             case TO_DO -> ProblemWords.TO_DO.text();
             case POINT -> ProblemWords.POINT.text();
             case HOLDER -> ProblemWords.HOLDER.text();
-            case REASON -> ProblemWords.REASON_NAME.text(Ids.shortened(of));
+            case REASON -> ProblemWords.REASON_NAME.text(MentionedNames.shortened(of));
         };
     }
 

@@ -1,12 +1,9 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.internal.suggest.NearestName;
-import io.github.funnelkit.internal.wording.CommonWords;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -15,7 +12,6 @@ final class Ids {
 
     static final String RULE = "letters, digits, '-' and '_', beginning with a letter or digit, 100 at most";
     private static final int LONGEST = 100;
-    private static final int LISTED = 100;
 
     private Ids() {}
 
@@ -33,23 +29,8 @@ final class Ids {
     static void require(String what, String id) {
         Objects.requireNonNull(id, what + " id");
         if (!isId(id)) {
-            throw new IllegalArgumentException(what + " id '" + shortened(id) + "': expected " + RULE);
+            throw new IllegalArgumentException(what + " id '" + MentionedNames.shortened(id) + "': expected " + RULE);
         }
-    }
-
-    /** A text in a message, as long as it may be. */
-    static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
-    }
-
-    /** Names in a message, as many as it may have, with what the language has between them. */
-    static Text listed(Collection<String> names) {
-        List<String> all = new ArrayList<>();
-        names.stream().limit(LISTED).map(Ids::shortened).forEach(all::add);
-        if (names.size() > LISTED) {
-            all.add("…");
-        }
-        return CommonWords.LIST.joined(all);
     }
 
     static <V> V find(String what, String id, Map<String, V> known) {
@@ -61,7 +42,7 @@ final class Ids {
     }
 
     static String unknown(String what, String id, Collection<String> known) {
-        return "unknown " + what + " '" + shortened(id) + "'" + NearestName.hint(id, known)
+        return "unknown " + what + " '" + MentionedNames.shortened(id) + "'" + NearestName.hint(id, known)
                 + (known.isEmpty() ? "; there is none" : "; there are " + String.join(", ", known));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.internal.wording.MentionedNames;
 import java.util.List;
 import java.util.Locale;
 
@@ -43,7 +44,7 @@ final class LanguageCheck {
                             entry.place(),
                             Problem.Kind.LANGUAGE_OF_FEW,
                             entry.called(),
-                            Ids.shortened(entry.text().toString()),
+                            MentionedNames.shortened(entry.text().toString()),
                             language.toLanguageTag(),
                             lacking);
                 }
@@ -56,7 +57,7 @@ final class LanguageCheck {
                 entry.place(),
                 Problem.Kind.NO_WORDING,
                 entry.called(),
-                Ids.shortened(entry.text().toString()),
+                MentionedNames.shortened(entry.text().toString()),
                 language.toLanguageTag());
     }
 }

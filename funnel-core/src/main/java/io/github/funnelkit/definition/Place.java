@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,9 @@ public record Place(List<Step> steps) {
          */
         public String in(Locale language) {
             Text called = ProblemWords.part(part);
-            return id.isEmpty() ? called.in(language) : ProblemWords.PART.in(language, called, Ids.shortened(id));
+            return id.isEmpty()
+                    ? called.in(language)
+                    : ProblemWords.PART.in(language, called, MentionedNames.shortened(id));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.internal.suggest.NearestName;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.internal.wording.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,13 +45,13 @@ final class Problems {
             return;
         }
         Optional<String> near = found.size() < MOST_HINTS ? NearestName.ofPath(id, known) : Optional.empty();
-        String shown = Ids.shortened(id);
+        String shown = MentionedNames.shortened(id);
         if (near.isPresent()) {
             add(place, Problem.Kind.UNKNOWN_NAME_NEAR, role, what.text(), shown, near.get());
         } else if (known.isEmpty()) {
             add(place, Problem.Kind.UNKNOWN_NAME_OF_NONE, role, what.text(), shown);
         } else {
-            add(place, Problem.Kind.UNKNOWN_NAME, role, what.text(), shown, Ids.listed(known));
+            add(place, Problem.Kind.UNKNOWN_NAME, role, what.text(), shown, MentionedNames.listed(known));
         }
     }
 

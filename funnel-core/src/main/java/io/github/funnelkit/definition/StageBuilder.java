@@ -2,6 +2,7 @@ package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Choice;
+import io.github.funnelkit.internal.wording.MentionedNames;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -387,6 +388,6 @@ public final class StageBuilder {
     }
 
     private static Text ids(List<SaleType> saleTypes) {
-        return Ids.listed(saleTypes.stream().map(SaleType::id).toList());
+        return MentionedNames.listed(saleTypes.stream().map(SaleType::id).toList());
     }
 }

@@ -17,15 +17,16 @@ import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorFactory;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Validates {@link StageJustified}. Hosts do not use it directly, unless the objects that connect their beans come from
- * somewhere else than a constructor: then their {@code ConstraintValidatorFactory} makes it with a function that finds
- * them, such as {@code new StageJustifiedValidator(applicationContext::getBean)}.
+ * Validates {@link StageJustified}. Hosts do not use it directly; where a container makes the objects that connect their beans,
+ * they configure their validation with a {@linkplain #factory factory} that takes them from there.
  *
  * @since 0.1.0
  */
@@ -42,13 +43,23 @@ public final class StageJustifiedValidator implements ConstraintValidator<StageJ
         this(JustificationConstructor::make);
     }
 
-    /**
-     * Finds what the constraint names elsewhere.
-     *
-     * @param find finds the object of a class
-     */
-    public StageJustifiedValidator(Function<Class<? extends StageJustification<?>>, StageJustification<?>> find) {
+    StageJustifiedValidator(Function<Class<? extends StageJustification<?>>, StageJustification<?>> find) {
         this.find = find;
+    }
+
+    /**
+     * A factory for {@link jakarta.validation.Configuration#constraintValidatorFactory} that takes from a container what constraints name,
+     * so that it can be given what it needs: in Spring {@code factory(applicationContext::getBean, new
+     * SpringConstraintValidatorFactory(applicationContext.getAutowireCapableBeanFactory()))}.
+     *
+     * @param find finds the object of a class; what it throws, validating throws
+     * @param others makes the validators of all other constraints
+     * @return the factory
+     */
+    public static ConstraintValidatorFactory factory(
+            Function<Class<? extends StageJustification<?>>, StageJustification<?>> find,
+            ConstraintValidatorFactory others) {
+        return new FoundJustifications(Objects.requireNonNull(find, "find"), Objects.requireNonNull(others, "others"));
     }
 
     @Override

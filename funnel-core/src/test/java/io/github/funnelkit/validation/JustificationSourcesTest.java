@@ -13,7 +13,6 @@ import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import jakarta.validation.Configuration;
-import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
@@ -77,19 +76,7 @@ class JustificationSourcesTest {
         FactBinding<Odd> binding =
                 FactBinding.of(Odd.class).bind(WORDS, Odd::words).build();
         OddJustification justification = new OddJustification(Assessor.of(ODD, binding, DealJustification.CLOCK));
-        return new ConstraintValidatorFactory() {
-            @Override
-            public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> key) {
-                return key == StageJustifiedValidator.class
-                        ? key.cast(new StageJustifiedValidator(by -> justification))
-                        : other.getInstance(key);
-            }
-
-            @Override
-            public void releaseInstance(ConstraintValidator<?, ?> instance) {
-                other.releaseInstance(instance);
-            }
-        };
+        return StageJustifiedValidator.factory(by -> justification, other);
     }
 
     private static Validator withContainer(Configuration<?> configuration) {

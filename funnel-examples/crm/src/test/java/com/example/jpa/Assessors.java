@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -19,8 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The assessor of each tenant, by the methodology that it has stored. */
 @Component
 class Assessors {
-
-    private static volatile @Nullable Assessors instance;
 
     private final StoredMethodologies methodologies;
     private final TransactionTemplate aside;
@@ -35,11 +32,6 @@ class Assessors {
         this.aside = new TransactionTemplate(transactions);
         this.aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
-        instance = this;
-    }
-
-    static Assessors get() {
-        return Objects.requireNonNull(instance);
     }
 
     // snippet: jpa-reload

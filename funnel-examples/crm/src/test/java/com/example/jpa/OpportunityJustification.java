@@ -4,14 +4,21 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.validation.StageJustification;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 // snippet: jpa-justification
-/** Made by the library, so that it asks a static place for what Spring has made. */
-public class OpportunityJustification implements StageJustification<Opportunity> {
+@Component
+class OpportunityJustification implements StageJustification<Opportunity> {
+
+    private final Assessors assessors;
+
+    OpportunityJustification(Assessors assessors) {
+        this.assessors = assessors;
+    }
 
     @Override
     public Assessor<Opportunity> assessor(Opportunity opportunity) {
-        return Assessors.get().of(opportunity.tenant);
+        return assessors.of(opportunity.tenant);
     }
 
     @Override

@@ -102,6 +102,38 @@ public sealed interface JourneyCommand {
     }
 
     /**
+     * Where it would have the journey stand: through the gate, past it or back.
+     *
+     * @return the place, in the version that the command names if it names one; empty for commands that are about something else, what
+     *     they lead to notwithstanding
+     */
+    default Optional<Landing> destination() {
+        return switch (kind()) {
+            case ENTER -> Optional.of(new Landing.AtStage(((Enter) this).stage()));
+            case OVERRIDE_GATE -> Optional.of(new Landing.AtStage(((OverrideGate) this).stage()));
+            case REQUEST_OVERRIDE -> Optional.of(new Landing.AtStage(((RequestOverride) this).stage()));
+            case MOVE_DOWN -> Optional.of(((MoveDown) this).to());
+            case MOVE_TO_VERSION -> Optional.of(((MoveToVersion) this).landing());
+            case LEARN,
+                    ATTACH,
+                    COMPLETE,
+                    APPROVE,
+                    REVIEW,
+                    FALL_BACK,
+                    WIN,
+                    LOSE,
+                    END,
+                    REOPEN,
+                    TAKE_BACK,
+                    HOLD,
+                    RESUME,
+                    CHANGE_OWNER,
+                    CHANGE_DEAL,
+                    CHANGE_SALE_TYPE -> Optional.empty();
+        };
+    }
+
+    /**
      * Record what was learned about the customer.
      *
      * @param changes what was learned; what is known already, with evidence that is no weaker, is left out of the event

@@ -13,12 +13,10 @@ import static io.github.funnelkit.journey.Deals.gatekeeper;
 import static io.github.funnelkit.journey.Deals.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.time.Duration;
@@ -323,18 +321,6 @@ class CorrectionTest {
         JourneyState back = after(strict, gone, takeBack(3), anne, MONDAY);
         assertThat(back.owner()).contains(Owner.of("anne"));
         assertThat(after(strict, back, takeBack(2), anne, MONDAY).owner()).isEmpty();
-    }
-
-    @Test
-    void whoeverWantsAJourneyAtAStageEntersAHigherOneAndMovesDownToALowerOne() {
-        JourneyState offer = atOffer(GATEKEEPER);
-        assertThat(JourneyCommand.moveTo(offer, "lead", "the buyer has left")).isEqualTo(down("lead"));
-        assertThat(JourneyCommand.moveTo(offer, "offer", "")).isEqualTo(enter("offer"));
-        assertThat(JourneyCommand.moveTo(offer, "order", "")).isEqualTo(enter("order"));
-        assertThat(JourneyCommand.moveTo(opened(GATEKEEPER), "lead", "")).isEqualTo(enter("lead"));
-        assertThatThrownBy(() -> JourneyCommand.moveTo(offer, "ofer", ""))
-                .isInstanceOf(UnknownPartException.class)
-                .hasMessageContaining("did you mean 'offer'?");
     }
 
     @Test

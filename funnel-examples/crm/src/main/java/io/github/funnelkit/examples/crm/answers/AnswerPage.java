@@ -22,6 +22,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 public class AnswerPage {
 
+    private static final String NO_STAGE = "-";
+
     private final DealJournal journal;
     private final Colleagues colleagues;
 
@@ -72,70 +74,56 @@ public class AnswerPage {
     }
 
     /** Tells why something was not done, with what could be done about it. */
-    public ModelAndView tell(Answer answer, Member member, Words words, boolean asPart) {
+    public ModelAndView tell(Answer.NotDone answer, Member member, Words words, boolean asPart) {
         Told told = told(answer, member, words);
         ModelAndView page = new ModelAndView(asPart ? "answer :: told" : "answer", "told", told);
         page.setStatus(told.stale() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }
 
-    private Told told(Answer answer, Member member, Words words) {
+    /** Goes on to the deal when it was done, and tells why not otherwise. */
+    public ModelAndView dealOrTold(Answer answer, Member member, Words words) {
+        return answer instanceof Answer.NotDone undone
+                ? tell(undone, member, words, false)
+                : new ModelAndView("redirect:/deals/" + answer.standing().deal().id());
+    }
+
+    private Told told(Answer.NotDone answer, Member member, Words words) {
         Standing standing = answer.standing();
-        JourneyCommand command = command(answer);
+        Optional<Landing> wanted = answer.command().destination();
         List<Obstacle> obstacles =
                 answer instanceof Answer.Refused refused ? refused.decision().reasons() : List.of();
         return new Told(
                 standing.deal().id().toString(),
                 standing.deal().name(),
-                heading(command, standing, words),
+                heading(wanted, standing, words),
                 answer instanceof Answer.Stale,
                 Reasons.of(obstacles, standing, words),
                 answer instanceof Answer.Stale stale ? since(stale, words) : List.of(),
-                target(command),
+                wanted.map(AnswerPage::target).orElse(NO_STAGE),
                 standing.version(),
                 ask(answer, member),
                 UUID.randomUUID().toString());
     }
 
-    private static String heading(JourneyCommand command, Standing standing, Words words) {
-        String target = target(command);
-        if (target.equals("-")) {
-            return words.of("answer.change", standing.deal().name());
-        }
-        String stage = target.isEmpty()
-                ? words.of("stage.none")
-                : words.of(standing.journey().funnel().stage(target).label());
-        return words.of("answer.move", standing.deal().name(), stage);
+    private static String heading(Optional<Landing> wanted, Standing standing, Words words) {
+        String name = standing.deal().name();
+        return wanted.map(to -> words.of("answer.move", name, stage(stage(to, standing), words)))
+                .orElseGet(() -> words.of("answer.change", name));
     }
 
-    private static String target(JourneyCommand command) {
-        if (command instanceof JourneyCommand.Enter enter) {
-            return enter.stage();
-        }
-        if (command instanceof JourneyCommand.OverrideGate override) {
-            return override.stage();
-        }
-        if (command instanceof JourneyCommand.RequestOverride request) {
-            return request.stage();
-        }
-        if (command instanceof JourneyCommand.MoveDown down) {
-            return down.to() instanceof Landing.AtStage stage ? stage.stage() : "";
-        }
-        return "-";
+    private static Optional<Stage> stage(Landing wanted, Standing standing) {
+        return Optional.of(target(wanted))
+                .filter(id -> !id.isEmpty())
+                .map(standing.journey().funnel()::stage);
     }
 
-    private static JourneyCommand command(Answer answer) {
-        if (answer instanceof Answer.Stale stale) {
-            return stale.command();
-        }
-        if (answer instanceof Answer.Refused refused) {
-            return refused.command();
-        }
-        throw new IllegalArgumentException("done: nothing to tell");
+    private static String target(Landing wanted) {
+        return wanted instanceof Landing.AtStage at ? at.stage() : "";
     }
 
     /** What can be overridden is asked for by whoever may not override; a way back needs a reason. */
-    private static String ask(Answer answer, Member member) {
+    private static String ask(Answer.NotDone answer, Member member) {
         if (!(answer instanceof Answer.Refused refused)) {
             return "again";
         }

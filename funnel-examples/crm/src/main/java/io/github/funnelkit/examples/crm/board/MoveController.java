@@ -55,13 +55,13 @@ class MoveController {
         Standing standing = journal.find(member.tenantId(), id);
         String commandId = (command == null ? UUID.randomUUID() : command).toString();
         Answer answer = desk.handIn(member, id, version, command(standing, stage, reason, how), commandId);
-        if (answer instanceof Answer.Done) {
-            return asPart
-                    ? new ModelAndView("answer :: done", HttpStatus.OK)
-                    : new ModelAndView("redirect:/board?sale="
-                            + standing.journey().saleType().id());
+        if (answer instanceof Answer.NotDone undone) {
+            return answers.tell(undone, member, words, asPart);
         }
-        return answers.tell(answer, member, words, asPart);
+        return asPart
+                ? new ModelAndView("answer :: done", HttpStatus.OK)
+                : new ModelAndView(
+                        "redirect:/board?sale=" + standing.journey().saleType().id());
     }
 
     private static JourneyCommand command(Standing standing, String stage, String reason, String how) {

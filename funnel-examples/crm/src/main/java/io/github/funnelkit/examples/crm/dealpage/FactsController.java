@@ -78,9 +78,7 @@ class FactsController {
         if (answer instanceof Answer.Stale stale) {
             return again(stale.standing(), typed, errors, words, HttpStatus.CONFLICT, words.of("deal.stale"));
         }
-        return answer instanceof Answer.Done
-                ? new ModelAndView("redirect:/deals/" + id)
-                : answers.tell(answer, member, words, false);
+        return answers.dealOrTold(answer, member, words);
     }
 
     private ModelAndView again(

@@ -79,7 +79,7 @@ class PaperController {
             Answer answer = desk.handIn(
                     member, id, version, new JourneyCommand.Attach(form, upload.name()), command.toString());
             done = answer instanceof Answer.Done;
-            return done ? new ModelAndView("redirect:/deals/" + id) : answers.tell(answer, member, words, false);
+            return answers.dealOrTold(answer, member, words);
         } finally {
             if (isNew && !done) {
                 papers.discard(member.tenantId(), id, command);

@@ -146,8 +146,6 @@ class StepsController {
     private ModelAndView handIn(UUID id, Sent sent, JourneyCommand command, Member member, Words words) {
         Answer answer =
                 desk.handIn(member, id, sent.version(), command, sent.command().toString());
-        return answer instanceof Answer.Done
-                ? new ModelAndView("redirect:/deals/" + id)
-                : answers.tell(answer, member, words, false);
+        return answers.dealOrTold(answer, member, words);
     }
 }

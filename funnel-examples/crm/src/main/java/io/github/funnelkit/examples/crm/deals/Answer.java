@@ -19,6 +19,13 @@ public sealed interface Answer {
      */
     record Done(Standing standing, Decision.Accepted decision) implements Answer {}
 
+    /** Nothing was done. */
+    sealed interface NotDone extends Answer {
+
+        /** What was wanted. */
+        JourneyCommand command();
+    }
+
     /**
      * The gatekeeper refused.
      *
@@ -26,7 +33,7 @@ public sealed interface Answer {
      * @param command what was wanted
      * @param decision the reasons
      */
-    record Refused(Standing standing, JourneyCommand command, Decision.Refused decision) implements Answer {}
+    record Refused(Standing standing, JourneyCommand command, Decision.Refused decision) implements NotDone {}
 
     /**
      * Whoever handed it in had seen an older deal. Nothing was done.
@@ -35,5 +42,5 @@ public sealed interface Answer {
      * @param command what was wanted
      * @param seen the version that was shown
      */
-    record Stale(Standing standing, JourneyCommand command, long seen) implements Answer {}
+    record Stale(Standing standing, JourneyCommand command, long seen) implements NotDone {}
 }

@@ -33,13 +33,13 @@ public class DealJournal {
 
     private static final Documents DOCUMENTS = FunnelDocuments.json();
 
-    /** As many as {@link ReplayedJourneys} remembers. */
+    /** A page that adds up more takes longer than anybody waits. */
     private static final int MOST_ADDED_UP = 10_000;
 
     private final Deals deals;
     private final StoredEvents events;
     private final Methodologies methodologies;
-    private final ReplayedJourneys replayed = new ReplayedJourneys();
+    private final ReplayedJourneys replayed;
     private final ApplicationEventPublisher told;
     private final Clock clock;
 
@@ -47,12 +47,14 @@ public class DealJournal {
             Deals deals,
             StoredEvents events,
             Methodologies methodologies,
+            ReplayedJourneys replayed,
             ApplicationEventPublisher told,
             Clock clock) {
-        this.told = told;
         this.deals = deals;
         this.events = events;
         this.methodologies = methodologies;
+        this.replayed = replayed;
+        this.told = told;
         this.clock = clock;
     }
 

@@ -208,16 +208,23 @@ final class EventWords {
         List<String> words = new ArrayList<>();
         for (Fact<?> fact : learned.facts()) {
             words.add(CommonWords.LABELLED.in(
-                    language, fact.label(), FactText.describe(fact, learned.value(fact), language)));
+                    language, fact.label(), FactText.describe(named(fact, funnel), learned.value(fact), language)));
         }
         for (String id : changes.forgotten()) {
-            Text label = funnel.facts().stream()
-                    .filter(fact -> fact.id().equals(id))
-                    .findFirst()
-                    .<Text>map(Fact::label)
-                    .orElse(Text.of(id));
+            Text label = fact(id, funnel).<Text>map(Fact::label).orElse(Text.of(id));
             words.add(JourneyWords.FORGOTTEN.in(language, label));
         }
         return CommonWords.CLAUSES.join(language, words);
+    }
+
+    /** What was read takes any entry and knows no names of them; the funnel does. */
+    private static Fact<?> named(Fact<?> learned, Funnel funnel) {
+        return fact(learned.id(), funnel)
+                .filter(fact -> fact.type() == learned.type())
+                .orElse(learned);
+    }
+
+    private static Optional<Fact<?>> fact(String id, Funnel funnel) {
+        return funnel.facts().stream().filter(fact -> fact.id().equals(id)).findFirst();
     }
 }

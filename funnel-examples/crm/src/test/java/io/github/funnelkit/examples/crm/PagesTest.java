@@ -23,6 +23,15 @@ class PagesTest {
     }
 
     @Test
+    void theWeekSaysWhatMovesADealOnOfWhichNothingIsToBeFoundOut() {
+        assertThat(Visitor.of(port, "hugo").get("/week").body())
+                .contains(
+                        "Proposal → Negotiation", "Entering &#39;Negotiation&#39; needs the approval of: Head of sales")
+                .contains("Close the deal")
+                .doesNotContain("→ Not in the funnel yet");
+    }
+
+    @Test
     void anOverrideThatIsAskedForIsOnTheSupervisorsDesk() {
         Visitor anna = Visitor.of(port, "anna");
         String deal = anna.open("Needs a favour", "new");

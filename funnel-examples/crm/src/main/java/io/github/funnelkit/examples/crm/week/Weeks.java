@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.crm.week;
 
+import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.crm.answers.AnswerPage;
 import io.github.funnelkit.examples.crm.dealpage.DealView;
@@ -10,6 +11,7 @@ import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.guidance.Tasks;
+import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.SupervisorView;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.WorkItem;
@@ -26,7 +28,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out a work list. */
@@ -103,8 +104,9 @@ final class Weeks {
         if (deal == null) {
             return Optional.empty();
         }
-        Optional<Task> task = Tasks.of(deal.assessment()).first();
-        int here = deal.assessment().stage().map(Stage::order).orElse(Integer.MIN_VALUE);
+        Optional<Task> task =
+                isAhead(deal) ? Optional.empty() : Tasks.of(deal.assessment()).first();
+        int here = deal.journey().stage().map(Stage::order).orElse(Integer.MIN_VALUE);
         return Optional.of(new Week.Row(
                 rank,
                 item.customer(),
@@ -112,19 +114,17 @@ final class Weeks {
                 deal.journey().funnel().stages(deal.journey().saleType()).stream()
                         .map(stage -> stage.order() <= here ? "done" : "ahead")
                         .toList(),
-                Stream.of(deal.assessment().stage(), deal.assessment().nextStage())
-                        .map(stage -> AnswerPage.stage(stage, words))
-                        .distinct()
-                        .collect(Collectors.joining(" → ")),
-                deal.assessment().missing().stream()
-                        .limit(3)
-                        .map(result -> new DealView.Line(
-                                result.unknownFacts().isEmpty() ? "notMet" : "unknown",
-                                words.of(result.criterion().text()),
-                                "",
-                                ""))
-                        .toList(),
-                task.map(it -> words.of(it.label())).orElse(""),
+                way(deal.journey()),
+                (isAhead(deal) ? List.<CriterionResult>of() : deal.assessment().missing())
+                        .stream()
+                                .limit(3)
+                                .map(result -> new DealView.Line(
+                                        result.unknownFacts().isEmpty() ? "notMet" : "unknown",
+                                        words.of(result.criterion().text()),
+                                        "",
+                                        ""))
+                                .toList(),
+                task.map(it -> words.of(it.label())).orElseGet(() -> moveOn(deal)),
                 task.map(it -> words.of(it.kind().label())).orElse(""),
                 names.of(item.owner()),
                 item.amount().map(words::money).orElse(""),
@@ -135,6 +135,29 @@ final class Weeks {
                 item.closing().map(words::day).orElse(""),
                 item.closing().map(day -> words.away(day, deal.day())).orElse(""),
                 deal.time().overdueDays() > 0));
+    }
+
+    private String way(JourneyState journey) {
+        String here = AnswerPage.stage(journey.stage(), words);
+        return journey.nextStage()
+                .map(next -> here + " → " + words.of(next.label()))
+                .orElse(here);
+    }
+
+    /** Whether the facts suffice for more than the deal was moved to. */
+    private static boolean isAhead(Standing deal) {
+        int here = deal.journey().stage().map(Stage::order).orElse(Integer.MIN_VALUE);
+        return deal.assessment().stage().filter(stage -> stage.order() > here).isPresent();
+    }
+
+    /** What to do with a deal of which nothing is to be found out: through the gate, or what else keeps it shut, or the end. */
+    private String moveOn(Standing deal) {
+        return deal.nextGate()
+                .map(gate -> gate.obstacles().stream()
+                        .findFirst()
+                        .map(first -> first.explain(words.language()))
+                        .orElseGet(() -> words.of("board.ready")))
+                .orElseGet(() -> words.of("close.title"));
     }
 
     private List<Week.Decision> desk(List<Standing> all) {

@@ -4,6 +4,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.internal.conformance.Holm;
 import io.github.funnelkit.internal.conformance.StratifiedDifference;
 import io.github.funnelkit.internal.conformance.Stratum;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,6 +15,9 @@ import java.util.Map;
 /**
  * How far the histories of many deals conform to the rules, and what followed where a rule was kept and where it was not.
  *
+ * <p>The histories of parts give that of the whole: {@link #none} changes nothing, and neither order nor grouping matters. It
+ * holds ids and numbers, and is {@link Serializable}.
+ *
  * @param deals how many there are
  * @param conforming how many have no step that deviates
  * @param cost the costs of all
@@ -23,7 +27,8 @@ import java.util.Map;
  * @since 0.1.0
  */
 public record Conformance(
-        long deals, long conforming, long cost, long worst, List<DeviationCount> counts, List<RuleStratum> strata) {
+        long deals, long conforming, long cost, long worst, List<DeviationCount> counts, List<RuleStratum> strata)
+        implements Serializable {
 
     /** Fewer wins or losses than this are too few for the normal distribution. */
     private static final double LEAST = 5;

@@ -1,5 +1,6 @@
 package io.github.funnelkit.portfolio;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param deals in how many deals
  * @since 0.1.0
  */
-public record DeviationCount(DeviationKind kind, long times, long deals) {
+public record DeviationCount(DeviationKind kind, long times, long deals) implements Serializable {
 
     /** Checks that no deal is counted that does not deviate. */
     public DeviationCount {

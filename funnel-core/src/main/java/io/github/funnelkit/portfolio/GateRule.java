@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.text.Text;
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param id the id of what it asks for: of the criterion, action or position; of an order, of the stage
  * @since 0.1.0
  */
-public record GateRule(GateRuleKind kind, String stage, String id) implements Comparable<GateRule> {
+public record GateRule(GateRuleKind kind, String stage, String id) implements Comparable<GateRule>, Serializable {
 
     private static final Comparator<GateRule> ORDER =
             Comparator.comparing(GateRule::kind).thenComparing(GateRule::stage).thenComparing(GateRule::id);

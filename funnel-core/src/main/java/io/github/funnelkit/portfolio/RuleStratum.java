@@ -1,5 +1,6 @@
 package io.github.funnelkit.portfolio;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Objects;
 
@@ -16,7 +17,8 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record RuleStratum(
-        GateRule rule, String saleType, String stage, long keptWon, long kept, long brokenWon, long broken) {
+        GateRule rule, String saleType, String stage, long keptWon, long kept, long brokenWon, long broken)
+        implements Serializable {
 
     static final Comparator<RuleStratum> ORDER = Comparator.comparing(RuleStratum::rule)
             .thenComparing(RuleStratum::saleType)

@@ -3,12 +3,14 @@ package io.github.funnelkit.portfolio;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
 import io.github.funnelkit.journey.StageVisit;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A time in which a deal stood at one stage, by days.
@@ -29,7 +31,35 @@ public record StageStay(
         LocalDate since,
         Optional<LocalDate> until,
         StayEnd end,
-        Optional<String> next) {
+        Optional<String> next)
+        implements Serializable {
+
+    /**
+     * What is serialized: an Optional cannot be.
+     *
+     * @param deal the id of the deal
+     * @param saleType the id of the sale type
+     * @param stage the id of the stage
+     * @param since the day on which it came there
+     * @param until the day on which it left; null while it stands there
+     * @param end how the stay ended
+     * @param next the id of the stage that it moved to; null when it did not move
+     */
+    private record Written(
+            String deal,
+            String saleType,
+            String stage,
+            LocalDate since,
+            @Nullable LocalDate until,
+            StayEnd end,
+            @Nullable String next)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new StageStay(
+                    deal, saleType, stage, since, Optional.ofNullable(until), end, Optional.ofNullable(next));
+        }
+    }
 
     /** Checks that the parts agree. */
     public StageStay {
@@ -81,6 +111,15 @@ public record StageStay(
                             : Optional.empty()));
         }
         return List.copyOf(stays);
+    }
+
+    /**
+     * What is written in place of this.
+     *
+     * @return its serialized form
+     */
+    private Object writeReplace() {
+        return new Written(deal, saleType, stage, since, until.orElse(null), end, next.orElse(null));
     }
 
     private static StayEnd last(JourneyStatus status) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.portfolio;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,14 +11,15 @@ import java.util.Objects;
 
 /**
  * The stays of deals, closed and open ones, as they were known at the end of a day. Open deals belong into it: without them
- * long stays that led nowhere would be forgotten.
+ * long stays that led nowhere would be forgotten. It is {@link Serializable}, so that each part of a large computation can make
+ * its own and send it to where they are {@linkplain #merge merged}.
  *
  * @param from the first day of which the history knows what ended; stays that ended before do not count
  * @param asOf the last day of which it knows anything
  * @param stays the stays as they were known at the end of that day, in an order that does not depend on how they come
  * @since 0.1.0
  */
-public record StayHistory(LocalDate from, LocalDate asOf, List<StageStay> stays) {
+public record StayHistory(LocalDate from, LocalDate asOf, List<StageStay> stays) implements Serializable {
 
     private static final Comparator<StageStay> ORDER = Comparator.comparing(StageStay::deal)
             .thenComparing(StageStay::since)

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         description = "Assesses each customer of a table: stage, what is missing, and the summary of all.",
         footerHeading = "%nThe table:%n",
         footer = {
-            "  CSV in UTF-8 with a line of headings, or Parquet: id, saleType, stage,",
+            "  CSV in UTF-8 with a line of headings, or Parquet: id, saleType, stage, owner,",
             "  amount, currency, expectedClose, forms, and the facts by their ids. id and saleType",
             "  are needed. A blank cell or null is not known, 'none' is known to be none,",
             "  and ';' stands between entries. A folder is read as one table.",
@@ -36,7 +36,9 @@ import picocli.CommandLine.Spec;
             "                not known",
             "  rejects       each row that is no customer: its file, its number there, what",
             "                is wrong, and the row itself; only if there are any",
-            "  summary.json  how many customers stand where, and what keeps them"
+            "  summary.json  how many customers stand where, and what keeps them",
+            "  audit.json    what the records claim against what their facts say; only where",
+            "                any claims a stage or an ending"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -1,21 +1,18 @@
 package io.github.funnelkit.examples.spark;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.spark.assess.AuditJson;
 import io.github.funnelkit.examples.spark.assess.JudgedCustomers;
 import io.github.funnelkit.examples.spark.assess.SummaryJson;
+import io.github.funnelkit.examples.spark.assess.Totals;
 import io.github.funnelkit.examples.spark.customers.Columns;
 import io.github.funnelkit.examples.spark.customers.CsvTable;
 import io.github.funnelkit.examples.spark.customers.CustomerTable;
 import io.github.funnelkit.examples.spark.customers.ParquetTable;
 import io.github.funnelkit.portfolio.Summary;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -44,20 +41,24 @@ record AssessRun(
 
     Result run() {
         long start = System.nanoTime();
-        Path folder = new Path(output);
-        requireNew(folder);
+        OutputFolder folder = new OutputFolder(spark, output, format);
+        folder.requireNew();
         CustomerTable table = open();
         Columns.of(table.headings(), funnel).warnings(funnel).forEach(this::warn);
         try (JudgedCustomers judged = JudgedCustomers.of(spark, table, funnel, asOf, reached)) {
-            Summary summary = judged.summary();
+            Totals totals = judged.totals();
+            Summary summary = totals.summary();
             Dataset<Row> rejects = judged.rejected();
             long rejected = rejects.count();
-            format.write(judged.assessments(), new Path(folder, "assessments").toString());
-            format.write(judged.missing(), new Path(folder, "missing").toString());
+            folder.write("assessments", judged.assessments());
+            folder.write("missing", judged.missing());
             if (rejected > 0) {
-                format.write(rejects, new Path(folder, "rejects").toString());
+                folder.write("rejects", rejects);
             }
-            write(new Path(folder, "summary.json"), SummaryJson.of(summary, asOf, rejected));
+            folder.write("summary.json", SummaryJson.of(summary, asOf, rejected));
+            if (totals.hasClaims()) {
+                folder.write("audit.json", AuditJson.of(totals.audit(), asOf, rejected));
+            }
             report(summary.customers().merge(summary.ended()).customers(), rejected, (System.nanoTime() - start) / 1e9);
             return new Result(summary, rejected);
         }
@@ -68,28 +69,6 @@ record AssessRun(
             case CSV -> CsvTable.open(JavaSparkContext.fromSparkContext(spark.sparkContext()), input);
             case PARQUET -> ParquetTable.open(spark, input);
         };
-    }
-
-    private FileSystem files(Path path) throws IOException {
-        return path.getFileSystem(spark.sparkContext().hadoopConfiguration());
-    }
-
-    private void requireNew(Path folder) {
-        try {
-            if (files(folder).exists(folder)) {
-                throw new Refusal(output + " exists: name a folder that does not, so that nothing is overwritten");
-            }
-        } catch (IOException failure) {
-            throw new Refusal(output + " cannot be written: " + failure.getMessage());
-        }
-    }
-
-    private void write(Path file, String text) {
-        try (OutputStream out = files(file).create(file, false)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
     }
 
     private void warn(String warning) {

@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
         name = "spark",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
-        description = "Assesses customers that outgrow one machine, with Apache Spark.",
-        subcommands = {AssessCommand.class, GenerateCommand.class, CommandLine.HelpCommand.class})
+        description = "Assesses customers and journeys that outgrow one machine, with Apache Spark.",
+        subcommands = {AssessCommand.class, JourneysCommand.class, GenerateCommand.class, CommandLine.HelpCommand.class
+        })
 final class SparkCommand implements Runnable {
 
     @Spec
@@ -21,6 +22,6 @@ final class SparkCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing: assess or generate");
+        throw new ParameterException(spec.commandLine(), "a command is missing: assess, journeys or generate");
     }
 }

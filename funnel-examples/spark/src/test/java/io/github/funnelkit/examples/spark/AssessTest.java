@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.spark.assess.AuditJson;
 import io.github.funnelkit.examples.spark.assess.SummaryJson;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.IOException;
@@ -119,11 +120,18 @@ class AssessTest {
         Path worded = folder.resolve("worded.csv");
         Files.writeString(worded, Files.readString(claimed).replace(",non-project,", ",非项目型销售,"));
 
+        System.setProperty(SPLIT, "2000"); // several audits are merged
+
         Run run = reached ? assess(worded, "--format", "csv", "--reached") : assess(worded, "--format", "csv");
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Tables.csv(folder.resolve("out/assessments"))).isEqualTo(alone.assessments());
         assertThat(summary()).isEqualTo(SummaryJson.of(alone.summary(), AS_OF, 0));
+        if (reached) {
+            assertThat(folder.resolve("out/audit.json")).doesNotExist();
+        } else {
+            assertThat(folder.resolve("out/audit.json")).hasContent(AuditJson.of(alone.audit(), AS_OF, 0));
+        }
         assertThat(alone.assessments()).anyMatch(row -> row.contains(reached ? "next-action,," : "CONTRADICTED"));
     }
 }

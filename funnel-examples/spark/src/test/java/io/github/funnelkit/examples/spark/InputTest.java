@@ -69,9 +69,55 @@ class InputTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Tables.csv(folder.resolve("out/assessments")))
-                .containsExactly("S1,roof,2026-11-23,rated,,,0,,,,", "S2,roof,2026-11-23,,,rated,1,,,,");
+                .containsExactly("S1,roof,2026-11-23,rated,,,0,,,,,", "S2,roof,2026-11-23,,,rated,1,,,,,");
         assertThat(Tables.csv(folder.resolve("out/missing")))
                 .containsExactly("S2,roof,rated,rated.roof.rating,NOT_MET,");
+    }
+
+    @Test
+    void aRecordMayClaimAnEndingAndFactsMayChooseAStage() throws IOException {
+        Path funnel = Files.writeString(folder.resolve("deals.yaml"), """
+                format: funnelkit/funnel/1
+                id: deals
+                version: "1.0"
+                saleTypes: {sale: Sale}
+                facts:
+                  stageName: {type: choice, ordered: true, label: CRM stage, entries: [demo, proposal, closed-lost]}
+                  budget: {type: quantity, unit: EUR, label: Budget}
+                stages:
+                  demo: {customerType: Demo given, winProbability: 20, chosenBy: stageName}
+                  proposal:
+                    customerType: Proposal sent
+                    winProbability: 60
+                    chosenBy: stageName
+                    criteria: {budget: {text: There is a budget, when: {atLeast: {fact: budget, value: 10000}}}}
+                endings:
+                  lost: {kind: lost, label: Lost deal, when: {oneOf: {fact: stageName, values: [closed-lost]}}}
+                  won: {kind: won, from: proposal}
+                """);
+        Path list = list(
+                "list.csv",
+                "id,saleType,stage,stageName,budget,amount,currency",
+                "D1,SALE,demo,demo,,100,EUR",
+                "D2,sale,ＰＲＯＰＯＳＡＬ　sent,proposal,500,200,EUR",
+                "D3,Sale,lost,closed-lost,12000,300,EUR",
+                "D4,sale,lost deal,proposal,12000,400,",
+                "D5,sale,Won,proposal,12000,500,EUR");
+
+        Run run = assess(list, "--funnel", funnel.toString());
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Tables.csv(folder.resolve("out/assessments")))
+                .containsExactly(
+                        "D1,sale,2026-11-23,demo,20.0,proposal,2,,,demo,JUSTIFIED,",
+                        "D2,sale,2026-11-23,demo,20.0,proposal,1,,,proposal,CONTRADICTED,",
+                        "D3,sale,2026-11-23,,,,0,,,lost,JUSTIFIED,lost",
+                        "D4,sale,2026-11-23,proposal,60.0,,0,,,lost,CONTRADICTED,",
+                        "D5,sale,2026-11-23,proposal,60.0,,0,,,won,JUSTIFIED,");
+        assertThat(Files.readString(folder.resolve("out/summary.json")))
+                .contains("\"ending\" : \"lost\"", "\"ending\" : \"won\"", "\"XXX\" : 400");
+        assertThat(Files.readString(folder.resolve("out/audit.json")))
+                .contains("\"claimed\" : \"won\"", "\"verdict\" : \"CONTRADICTED\"");
     }
 
     @Test
@@ -97,7 +143,7 @@ class InputTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Tables.csv(folder.resolve("out/assessments")))
-                .containsExactly("S1,roof,2026-11-23,rated,,,0,,,,", "S2,roof,2026-11-23,,,rated,2,,,,");
+                .containsExactly("S1,roof,2026-11-23,rated,,,0,,,,,", "S2,roof,2026-11-23,,,rated,2,,,,,");
     }
 
     @Test

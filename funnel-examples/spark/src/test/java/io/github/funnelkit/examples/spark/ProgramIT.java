@@ -1,6 +1,5 @@
 package io.github.funnelkit.examples.spark;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,23 +24,6 @@ class ProgramIT {
 
     @TempDir
     private Path folder;
-
-    private record Started(int exit, String out) {}
-
-    private Started java(List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(arguments);
-        Path out = folder.resolve("said");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        return new Started(process.exitValue(), Files.readString(out, UTF_8));
-    }
 
     private static List<Path> libraries(boolean ours) throws IOException {
         try (Stream<Path> jars = Files.list(JAR.resolveSibling("lib"))) {
@@ -66,7 +47,8 @@ class ProgramIT {
     @Test
     void runsByItselfAndUnderSparkSubmit() throws IOException, InterruptedException {
         Path list = folder.resolve("customers.csv");
-        Started generated = java(List.of("-jar", JAR.toString(), "generate", list.toString(), "--customers", "300"));
+        Started generated =
+                Started.java(List.of("-jar", JAR.toString(), "generate", list.toString(), "--customers", "300"));
         assertThat(generated.exit()).as(generated.out()).isZero();
 
         Path out = folder.resolve("out");
@@ -89,7 +71,7 @@ class ProgramIT {
                 out.toString(),
                 "--as-of",
                 "2026-11-23"));
-        Started submitted = java(submit);
+        Started submitted = Started.java(submit);
 
         assertThat(submitted.exit()).as(submitted.out()).isZero();
         LocalDate asOf = LocalDate.of(2026, 11, 23);

@@ -9,12 +9,15 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.Claim;
 import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.portfolio.Audit;
+import io.github.funnelkit.portfolio.AuditBuilder;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
@@ -31,12 +34,13 @@ import java.util.Optional;
  * What the library alone gives for good rows, without Spark and without the code of the program: what the program is
  * held against.
  */
-record SingleProcess(List<String> assessments, List<String> missing, Summary summary) {
+record SingleProcess(List<String> assessments, List<String> missing, Summary summary, Audit audit) {
 
     /** Assesses the customers of CSV files, none of whose rows is bad. */
     static SingleProcess of(List<Path> files, Funnel funnel, LocalDate asOf, boolean reached) throws IOException {
         Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
         SummaryBuilder summary = Summary.builder(funnel);
+        AuditBuilder audit = Audit.builder(funnel);
         List<String> assessments = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         for (Path file : files) {
@@ -53,6 +57,7 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
                     }
                     Optional<Claim> claim = assessment.claim();
                     summary.add(assessment, money(row));
+                    audit.add(assessment, row.findField("owner").orElse(""), money(row));
                     assessments.add(String.join(
                             ",",
                             id,
@@ -71,7 +76,8 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
                                     .map(result -> result.criterion().id())
                                     .collect(joining(";")),
                             id(claim.map(Claim::stage)),
-                            claim.map(each -> each.verdict().name()).orElse("")));
+                            claim.map(each -> each.verdict().name()).orElse(""),
+                            assessment.ending().map(Ending::id).orElse("")));
                     String nextStage = id(assessment.nextStage());
                     assessment
                             .missing()
@@ -89,7 +95,8 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
         return new SingleProcess(
                 assessments.stream().sorted().toList(),
                 missing.stream().sorted().toList(),
-                summary.build());
+                summary.build(),
+                audit.build());
     }
 
     private static String id(Optional<Stage> stage) {
@@ -106,7 +113,7 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
     private static Money money(NamedCsvRecord row) {
         String amount = row.getField("amount");
         String currency = row.getField("currency");
-        return amount.isEmpty() || currency.isEmpty() ? null : Money.of(new BigDecimal(amount), currency);
+        return amount.isEmpty() ? null : Money.of(new BigDecimal(amount), currency.isEmpty() ? "XXX" : currency);
     }
 
     private static FactSheet facts(NamedCsvRecord row, Funnel funnel) {

@@ -6,8 +6,6 @@ import io.github.funnelkit.examples.spark.customers.Place;
 import io.github.funnelkit.examples.spark.customers.RepeatedIds;
 import io.github.funnelkit.examples.spark.customers.RowException;
 import io.github.funnelkit.examples.spark.customers.SourceRow;
-import io.github.funnelkit.portfolio.Summary;
-import io.github.funnelkit.portfolio.SummaryBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -33,7 +31,7 @@ record JudgePartition(Broadcast<Shipment> shipment, Broadcast<RepeatedIds> repea
         private final Shipment shipment;
         private final Shipment.Tools tools;
         private final RepeatedIds repeated;
-        private final SummaryBuilder summary;
+        private final Totals.Counter totals;
         private @Nullable Place last;
         private long assessed;
         private @Nullable Row next;
@@ -44,7 +42,7 @@ record JudgePartition(Broadcast<Shipment> shipment, Broadcast<RepeatedIds> repea
             this.shipment = shipment;
             this.tools = shipment.tools();
             this.repeated = repeated;
-            this.summary = Summary.builder(tools.assessor().funnel());
+            this.totals = new Totals.Counter(tools.assessor().funnel());
         }
 
         @Override
@@ -86,14 +84,14 @@ record JudgePartition(Broadcast<Shipment> shipment, Broadcast<RepeatedIds> repea
                                 + before.get().file());
             }
             Assessment assessment = shipment.assess(customer);
-            summary.add(assessment, customer.amount());
+            totals.add(customer, assessment);
             assessed++;
             return JudgedTable.assessed(row.place(), customer.id(), assessment);
         }
 
         private Row part() {
             try {
-                return JudgedTable.part(last, assessed, SummaryBytes.of(summary.build()));
+                return JudgedTable.part(last, assessed, totals.totals().bytes());
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }

@@ -9,7 +9,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.spark.customers.Columns;
 import io.github.funnelkit.examples.spark.customers.CustomerTable;
 import io.github.funnelkit.examples.spark.customers.RepeatedIds;
-import io.github.funnelkit.portfolio.Summary;
 import java.time.LocalDate;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -57,16 +56,16 @@ public final class JudgedCustomers implements AutoCloseable {
     }
 
     /**
-     * The summary of all customers, merged from those of the partitions.
+     * What all customers come to, merged from what those of the partitions do.
      *
-     * @return the summary, the same however the customers are spread
+     * @return the totals, the same however the customers are spread
      */
-    public Summary summary() {
-        return judged.where(col("summary").isNotNull())
-                .select("summary")
+    public Totals totals() {
+        return judged.where(col("totals").isNotNull())
+                .select("totals")
                 .toJavaRDD()
-                .map(part -> SummaryBytes.read(part.getAs(0)))
-                .treeAggregate(Summary.empty(funnel), Summary::merge, Summary::merge);
+                .map(part -> Totals.read(part.getAs(0)))
+                .treeAggregate(Totals.empty(funnel), Totals::merge, Totals::merge);
     }
 
     /**
@@ -87,7 +86,8 @@ public final class JudgedCustomers implements AutoCloseable {
                         col("metOutOfOrder"),
                         col("lapsed"),
                         col("claimed"),
-                        col("claim"));
+                        col("claim"),
+                        col("ending"));
     }
 
     /**

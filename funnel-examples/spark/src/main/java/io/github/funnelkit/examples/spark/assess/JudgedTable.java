@@ -3,6 +3,10 @@ package io.github.funnelkit.examples.spark.assess;
 import static java.util.stream.Collectors.joining;
 
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Claim;
+import io.github.funnelkit.assessment.ClaimVerdict;
+import io.github.funnelkit.assessment.EndingClaim;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.spark.customers.Place;
 import io.github.funnelkit.examples.spark.customers.SourceRow;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one table that comes of one pass over the customers: a row for each customer, with an assessment or with what is
- * wrong, and one for each partition, with its part of the summary.
+ * wrong, and one for each partition, with its part of the totals.
  */
 final class JudgedTable {
 
@@ -39,11 +43,12 @@ final class JudgedTable {
             .add("lapsed", TEXT)
             .add("claimed", TEXT)
             .add("claim", TEXT)
+            .add("ending", TEXT)
             .add("missing", DataTypes.createArrayType(MISSING, false))
             .add("problems", TEXT)
             .add("line", TEXT)
             .add("assessed", DataTypes.LongType)
-            .add("summary", DataTypes.BinaryType);
+            .add("totals", DataTypes.BinaryType);
 
     private JudgedTable() {}
 
@@ -70,8 +75,20 @@ final class JudgedTable {
                 assessment.lapsed().stream()
                         .map(result -> result.criterion().id())
                         .collect(joining(";")),
-                assessment.claim().map(claim -> claim.stage().id()).orElse(null),
-                assessment.claim().map(claim -> claim.verdict().name()).orElse(null),
+                assessment
+                        .claim()
+                        .map(claim -> claim.stage().id())
+                        .or(() -> assessment
+                                .endingClaim()
+                                .map(claim -> claim.ending().id()))
+                        .orElse(null),
+                assessment
+                        .claim()
+                        .map(Claim::verdict)
+                        .or(() -> assessment.endingClaim().map(EndingClaim::verdict))
+                        .map(ClaimVerdict::name)
+                        .orElse(null),
+                assessment.ending().map(Ending::id).orElse(null),
                 missing,
                 null,
                 null,
@@ -99,6 +116,7 @@ final class JudgedTable {
                 null,
                 null,
                 null,
+                null,
                 problems,
                 row.line(),
                 null,
@@ -106,7 +124,7 @@ final class JudgedTable {
     }
 
     /** What a partition knows at its end, with the place of its last row if it had any. */
-    static Row part(@Nullable Place last, long assessed, byte[] summary) {
+    static Row part(@Nullable Place last, long assessed, byte[] totals) {
         return RowFactory.create(
                 last == null ? null : last.file(),
                 last == null ? null : last.block(),
@@ -123,7 +141,8 @@ final class JudgedTable {
                 null,
                 null,
                 null,
+                null,
                 assessed,
-                summary);
+                totals);
     }
 }

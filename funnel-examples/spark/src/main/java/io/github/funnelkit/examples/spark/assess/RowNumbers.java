@@ -32,7 +32,7 @@ record RowNumbers(Map<Block, Long> before) implements Serializable {
         Map<Block, Long> before = new HashMap<>();
         String file = "";
         long rows = 0;
-        for (Row part : judged.where(col("summary").isNotNull())
+        for (Row part : judged.where(col("totals").isNotNull())
                 .where(col("file").isNotNull())
                 .select("file", "block", "row")
                 .orderBy("file", "block", "row")

@@ -51,11 +51,11 @@ public final class Shipment implements Serializable {
     Assessment assess(Customer customer) {
         Assessor<FactSheet> assessor = tools().assessor();
         if (reached) {
-            ReachedStage from = new ReachedStage(customer.stage());
+            ReachedStage from = new ReachedStage(customer.place().stage());
             return assessor.assess(customer.saleType(), customer.facts(), asOf, from);
         }
         Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), asOf);
-        return customer.stage().map(assessment::claiming).orElse(assessment);
+        return customer.place().claimedOf(assessment);
     }
 
     /** Unpacks it, the first time in this process. */

@@ -1,22 +1,18 @@
 package io.github.funnelkit.examples.spark.assess;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.examples.spark.Json;
+import io.github.funnelkit.portfolio.EndingSummary;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.Tally;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 
 /** A summary as JSON. */
 public final class SummaryJson {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private SummaryJson() {}
 
@@ -29,10 +25,7 @@ public final class SummaryJson {
      * @return the document
      */
     public static String of(Summary summary, LocalDate asOf, long rejected) {
-        ObjectNode json = MAPPER.createObjectNode();
-        json.putObject("funnel")
-                .put("id", summary.funnel().id())
-                .put("version", summary.funnel().version());
+        ObjectNode json = Json.of(summary.funnel());
         json.put("asOf", asOf.toString());
         put(json.putObject("assessed"), summary.customers());
         json.put("rejectedRows", rejected);
@@ -60,19 +53,22 @@ public final class SummaryJson {
         ArrayNode unknown = json.putArray("unknownFacts");
         summary.unknownFactsByCustomers()
                 .forEach(each -> put(unknown.addObject().put("fact", each.fact()), each.customers()));
-        try {
-            return MAPPER.writeValueAsString(json) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
+        put(json.putObject("ended"), summary.ended());
+        ArrayNode endings = json.putArray("endings");
+        for (EndingSummary ending : summary.endings()) {
+            ObjectNode at = endings.addObject().put("saleType", ending.saleType());
+            at.put("ending", ending.ending()).put("kind", ending.kind().id());
+            put(at, ending.customers());
         }
+        return Json.text(json);
     }
 
-    private static void put(ObjectNode json, Tally tally) {
+    static void put(ObjectNode json, Tally tally) {
         json.put("customers", tally.customers()).put("withoutAmount", tally.withoutAmount());
         amounts(json.putObject("amounts"), tally.amounts());
     }
 
-    private static void amounts(ObjectNode json, Map<String, BigDecimal> amounts) {
+    static void amounts(ObjectNode json, Map<String, BigDecimal> amounts) {
         amounts.forEach(json::put);
     }
 }

@@ -26,13 +26,14 @@ public record Columns(Map<String, Integer> numbers, Map<Integer, Fact<?>> facts)
     static final String ID = "id";
     static final String SALE_TYPE = "saleType";
     static final String STAGE = "stage";
+    static final String OWNER = "owner";
     static final String AMOUNT = "amount";
     static final String CURRENCY = "currency";
     static final String EXPECTED_CLOSE = "expectedClose";
 
     /** What a list says besides facts, and as well where a fact has the same id; not all of it is needed here. */
     private static final Set<String> ATTRIBUTES =
-            Set.of(ID, SALE_TYPE, STAGE, AMOUNT, CURRENCY, EXPECTED_CLOSE, "name", "region", "owner");
+            Set.of(ID, SALE_TYPE, STAGE, AMOUNT, CURRENCY, EXPECTED_CLOSE, OWNER, "name", "region");
 
     /**
      * Finds out what the columns hold.

@@ -6,7 +6,6 @@ import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
@@ -37,7 +36,7 @@ public final class CustomerReader {
 
     private final Columns columns;
     private final Named<SaleType> saleTypes;
-    private final Map<SaleType, Named<Stage>> stages = new HashMap<>();
+    private final Map<SaleType, Named<ClaimedPlace>> places = new HashMap<>();
     private final boolean stageIsFact;
     private final List<String> forms;
 
@@ -51,12 +50,7 @@ public final class CustomerReader {
         this.columns = Columns.of(headings, funnel);
         this.saleTypes = new Named<>(funnel.saleTypes(), SaleType::id, SaleType::label);
         for (SaleType type : funnel.saleTypes()) {
-            stages.put(
-                    type,
-                    new Named<>(
-                            funnel.stages(type),
-                            Stage::id,
-                            stage -> stage.customerType().label()));
+            places.put(type, new Named<>(ClaimedPlace.of(funnel, type), ClaimedPlace::id, ClaimedPlace::label));
         }
         this.stageIsFact = funnel.facts().stream().anyMatch(fact -> fact.id().equals(Columns.STAGE));
         this.forms = funnel.forms().stream().map(Form::id).toList();
@@ -86,8 +80,7 @@ public final class CustomerReader {
         if (saleType == null) {
             problems.add("column 'saleType': '" + shown(saleTypeName) + "': " + saleTypes.expected(saleTypeName));
         }
-        Optional<Stage> stage =
-                saleType == null ? Optional.empty() : stage(saleType, cell(row, Columns.STAGE), problems);
+        ClaimedPlace place = saleType == null ? ClaimedPlace.NONE : place(saleType, cell(row, Columns.STAGE), problems);
         FactSheet.Builder facts = FactSheet.builder();
         columns.facts().forEach((column, fact) -> set(facts, fact, row.cells().get(column), problems));
         value(EXPECTED_CLOSE, cell(row, Columns.EXPECTED_CLOSE), problems);
@@ -95,20 +88,20 @@ public final class CustomerReader {
         if (saleType == null || !problems.isEmpty()) {
             throw new RowException(problems);
         }
-        return new Customer(id, saleType, amount, stage, facts.build());
+        return new Customer(id, saleType, amount, cell(row, Columns.OWNER), place, facts.build());
     }
 
     /** A column that holds a fact, too, need not name a stage. */
-    private Optional<Stage> stage(SaleType saleType, String name, List<String> problems) {
+    private ClaimedPlace place(SaleType saleType, String name, List<String> problems) {
         if (name.isEmpty() || FactText.isNoValue(name)) {
-            return Optional.empty();
+            return ClaimedPlace.NONE;
         }
-        Named<Stage> named = Objects.requireNonNull(stages.get(saleType));
-        Optional<Stage> stage = named.find(name);
-        if (stage.isEmpty() && !stageIsFact) {
+        Named<ClaimedPlace> named = Objects.requireNonNull(places.get(saleType));
+        Optional<ClaimedPlace> place = named.find(name);
+        if (place.isEmpty() && !stageIsFact) {
             problems.add("column 'stage': '" + shown(name) + "': " + named.expected(name));
         }
-        return stage;
+        return place.orElse(ClaimedPlace.NONE);
     }
 
     private String cell(SourceRow row, String heading) {
@@ -149,9 +142,7 @@ public final class CustomerReader {
             return null;
         }
         try {
-            // the amount is checked even where there is no currency for it
-            Money money = amount.isEmpty() ? null : Money.of(amount.get(), code.isEmpty() ? NO_CURRENCY : code);
-            return code.isEmpty() ? null : money;
+            return amount.isEmpty() ? null : Money.of(amount.get(), code.isEmpty() ? NO_CURRENCY : code);
         } catch (IllegalArgumentException refused) {
             problems.add("column 'amount': " + refused.getMessage());
             return null;

@@ -219,6 +219,10 @@ final class Defined<V> {
     /** What is meant by a text, or null with a problem that offers those that are accepted. */
     @Nullable
     V find(Node node, Predicate<V> accepted, Problems problems) {
+        if (node instanceof Node.Scalar id && id.token() == Token.STRING && byId.containsKey(id.text())) {
+            return byId.get(
+                    id.text()); // nothing is said, so nothing is listed: documents refer a hundred thousand times
+        }
         Text expected = expected(accepted);
         boolean isOther = node instanceof Node.Scalar scalar
                 && scalar.token() != Token.STRING

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.input.PortableDataStream;
 import org.apache.spark.storage.StorageLevel;
 
 /** Journeys after one pass over them: what the partitions made of them, which is merged. */
@@ -29,8 +31,10 @@ public final class JudgedJourneys implements AutoCloseable {
      * @return the journeys, to be closed
      */
     public static JudgedJourneys of(JavaSparkContext spark, String path, JourneyShipment shipment) {
-        int partitions = 2 * spark.defaultParallelism();
-        return new JudgedJourneys(spark.binaryFiles(path, partitions)
+        JavaPairRDD<String, PortableDataStream> files = spark.binaryFiles(path);
+        // small files come together in one partition, however many there are
+        int partitions = Math.max(files.getNumPartitions(), 2 * spark.defaultParallelism());
+        return new JudgedJourneys(files.repartition(partitions)
                 .mapPartitions(new JudgeFiles(spark.broadcast(shipment)))
                 .persist(StorageLevel.MEMORY_AND_DISK()));
     }

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -189,6 +190,28 @@ class ProgramIT {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).hasLineCount(rows);
+    }
+
+    /** Each month has a distribution of its own; it is made when it is asked for, and not kept. */
+    @Tag("slow")
+    @Test
+    void memoryDoesNotGrowWithTheMonthsOfAForecast() throws IOException, InterruptedException {
+        int months = 30_000;
+        Path list = folder.resolve("months.csv");
+        try (var writer = Files.newBufferedWriter(list)) {
+            writer.write(
+                    "id,saleType,amount,currency,expectedClose,wagesPaidOnTime,similarPurchases,sufficientPatients,"
+                            + "directorIntendsToBuy,quoteEnquiry,nextActionDate\n");
+            for (int i = 0; i < months; i++) {
+                LocalDate day = LocalDate.of(2027, 1, 15).plusMonths(i);
+                writer.write("C" + i + ",non-project," + (1_000 + 7 * i) + ",CNY," + day
+                        + ",yes,none,yes,yes,yes,2027-01-01\n");
+            }
+        }
+        TestRun run = start(List.of("-Xmx80m"), "forecast", list, "--as-of", "2026-11-23");
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out().lines().filter(line -> line.matches("\\d{4}-\\d{2}  .*")))
+                .hasSize(months);
     }
 
     @Test

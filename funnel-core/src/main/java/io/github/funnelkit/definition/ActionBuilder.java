@@ -159,23 +159,17 @@ public final class ActionBuilder {
     }
 
     /** A link to {@code stage.name} leads to the criterion of that name for each sale type. */
-    private static void addEach(CriterionLink link, Set<String> criteria, List<CriterionLink> links) {
-        String id = link.criterion();
-        int dot = id.indexOf('.');
-        int before = links.size();
-        if (isByName(id)) {
-            for (String criterion : criteria) {
-                if (criterion.startsWith(id.substring(0, dot + 1)) && criterion.endsWith(id.substring(dot))) {
-                    links.add(new CriterionLink(criterion, link.provenance()));
-                }
-            }
-        }
-        if (links.size() == before) {
+    private static void addEach(CriterionLink link, LinkedCriteria criteria, List<CriterionLink> links) {
+        List<String> called = isByName(link.criterion()) ? criteria.called(link.criterion()) : List.of();
+        if (called.isEmpty()) {
             links.add(link);
+        }
+        for (String criterion : called) {
+            links.add(new CriterionLink(criterion, link.provenance()));
         }
     }
 
-    Action build(String guide, String name, Set<String> criteria, Place place, Problems problems) {
+    Action build(String guide, String name, LinkedCriteria criteria, Place place, Problems problems) {
         if (text == null) {
             problems.add(place, Problem.Kind.ACTION_WITHOUT_TEXT);
         }

@@ -360,7 +360,7 @@ public final class FunnelBuilder {
             builtStages.add(stage.build(builtStages.size() + 1, types, holds, problems));
         }
         Collection<Position> allPositions = NamedPositions.of(positions, guides.all(), gate.build(), builtStages);
-        Set<String> criteria = LinkedCriteria.of(builtStages, guides.all(), base != null);
+        LinkedCriteria criteria = LinkedCriteria.of(builtStages, guides.all(), base != null);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (GuideBuilder guide : guides.named(problems)) {
             builtGuides.add(guide.build(builtStages, criteria, types, allPositions, problems));

@@ -263,7 +263,7 @@ public final class GuideBuilder {
 
     ActionGuide build(
             List<Stage> stages,
-            Set<String> criteria,
+            LinkedCriteria criteria,
             List<SaleType> ofFunnel,
             Collection<Position> positions,
             Problems problems) {
@@ -311,7 +311,7 @@ public final class GuideBuilder {
         return false;
     }
 
-    private List<Action> actions(Set<String> criteria, Place place, Problems problems) {
+    private List<Action> actions(LinkedCriteria criteria, Place place, Problems problems) {
         List<Action> built = new ArrayList<>();
         List<Action> optional = new ArrayList<>();
         for (Map.Entry<String, ActionBuilder> described : actions.entrySet()) {

@@ -1,18 +1,30 @@
 package io.github.funnelkit.definition;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The criteria that the links of actions are looked up among. */
 final class LinkedCriteria {
 
+    private final Set<String> ids = new HashSet<>();
+
+    /** The ids of those of one stage and name, of each sale type, in the order of the funnel. */
+    private final Map<String, List<String>> byStageAndName = new HashMap<>();
+
     private LinkedCriteria() {}
 
-    /** The ids of all criteria; none where nothing is looked up, as nothing is inherited and each link names the whole id. */
-    static Set<String> of(List<Stage> stages, Collection<GuideBuilder> guides, boolean isDerived) {
-        return isDerived || linkByName(guides) ? all(stages) : Set.of();
+    /** All criteria; none where nothing is looked up, as nothing is inherited and each link names the whole id. */
+    static LinkedCriteria of(List<Stage> stages, Collection<GuideBuilder> guides, boolean isDerived) {
+        LinkedCriteria all = new LinkedCriteria();
+        if (isDerived || linkByName(guides)) {
+            stages.forEach(stage -> stage.criteria().forEach(criterion -> all.add(criterion.id())));
+        }
+        return all;
     }
 
     /** Whether an action names criteria by stage and name alone. */
@@ -25,13 +37,21 @@ final class LinkedCriteria {
         return false;
     }
 
-    private static Set<String> all(List<Stage> stages) {
-        Set<String> criteria = new LinkedHashSet<>();
-        for (Stage stage : stages) {
-            for (Criterion criterion : stage.criteria()) {
-                criteria.add(criterion.id());
-            }
+    private void add(String id) {
+        if (ids.add(id)) {
+            String stageAndName = id.substring(0, id.indexOf('.')) + id.substring(id.lastIndexOf('.'));
+            byStageAndName
+                    .computeIfAbsent(stageAndName, added -> new ArrayList<>())
+                    .add(id);
         }
-        return criteria;
+    }
+
+    boolean contains(String id) {
+        return ids.contains(id);
+    }
+
+    /** The criteria of a stage and name: {@code stage.name}. */
+    List<String> called(String stageAndName) {
+        return byStageAndName.getOrDefault(stageAndName, List.of());
     }
 }

@@ -8,10 +8,42 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The stages of a document by id, and what each calls its customers: where an id is wanted, people write that. */
-record StageNames(Map<String, Node> stages) {
+final class StageNames {
+
+    private final Map<String, Node> stages;
+
+    /** The ids of criteria, {@code stage.name}, by what they say: the first of those that say the same. */
+    private final SortedMap<String, String> criteria = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    StageNames(Map<String, Node> stages) {
+        this.stages = stages;
+        stages.forEach((stage, node) -> {
+            if (child(node, "criteria") instanceof Node.Obj byName) {
+                byName.members()
+                        .forEach((name, criterion) ->
+                                addCriterion(stage + "." + name, child(criterion.value(), "text")));
+            }
+        });
+    }
+
+    private void addCriterion(String id, @Nullable Node text) {
+        if (text instanceof Node.Obj wordings) {
+            wordings.members().values().forEach(each -> addWording(id, each.value()));
+        } else if (text != null) {
+            addWording(id, text);
+        }
+    }
+
+    private void addWording(String id, Node wording) {
+        if (wording instanceof Node.Scalar scalar) {
+            criteria.putIfAbsent(scalar.text().strip(), id);
+        }
+    }
 
     Text expected() {
         return stages.isEmpty()
@@ -58,18 +90,7 @@ record StageNames(Map<String, Node> stages) {
 
     /** The id of the criterion that says so: {@code stage.name}, as its document has it. */
     Optional<String> criterion(String label) {
-        for (Map.Entry<String, Node> stage : stages.entrySet()) {
-            Node criteria = child(stage.getValue(), "criteria");
-            if (criteria instanceof Node.Obj byName) {
-                for (Map.Entry<String, Node.Member> each : byName.members().entrySet()) {
-                    Node text = child(each.getValue().value(), "text");
-                    if (text != null && isCalled(text, label)) {
-                        return Optional.of(stage.getKey() + "." + each.getKey());
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(criteria.get(label.strip()));
     }
 
     /** The first criterion of a stage, or of the first that has some: an example. */
@@ -77,8 +98,8 @@ record StageNames(Map<String, Node> stages) {
         String stage = of != null && stages.containsKey(of)
                 ? of
                 : stages.keySet().stream().findFirst().orElse("");
-        Node criteria = stages.containsKey(stage) ? child(Objects.requireNonNull(stages.get(stage)), "criteria") : null;
-        return criteria instanceof Node.Obj byName && !byName.members().isEmpty()
+        Node all = stages.containsKey(stage) ? child(Objects.requireNonNull(stages.get(stage)), "criteria") : null;
+        return all instanceof Node.Obj byName && !byName.members().isEmpty()
                 ? stage + "." + byName.members().keySet().iterator().next()
                 : "proposal.new.budget";
     }

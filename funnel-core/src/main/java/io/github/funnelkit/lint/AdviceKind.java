@@ -14,7 +14,7 @@ public enum AdviceKind {
     HIDDEN_ENDING("hidden-ending", Severity.WARNING),
     /** All facts meet a criterion, or the condition of a guide or ending, once they are known. */
     ALWAYS_MET("always-met", Severity.QUESTION),
-    /** Win probabilities look like shares of one. */
+    /** Win probabilities, or one among others, look like shares of one. */
     SHARES("shares", Severity.WARNING),
     /** A list would read a value as something else. */
     QUOTES("quotes", Severity.WARNING),

@@ -6,6 +6,7 @@ import io.github.funnelkit.internal.wording.Phrase;
 final class LintWords {
 
     static final Phrase SHARES = Phrase.of("lint.shares", "types", "stated");
+    static final Phrase SHARE = Phrase.of("lint.share", "saleType", "stated");
     static final Phrase QUOTES = Phrase.of("lint.quotes", "value", "fact", "quoted");
     static final Phrase CEASES = Phrase.of("lint.ceases", "condition");
     static final Phrase NEVER_MET = Phrase.of("lint.never-met", "condition", "stages");
@@ -26,6 +27,7 @@ final class LintWords {
     static final Phrase UNUSED_FACT = Phrase.of("lint.unused-fact", "fact");
     static final Phrase UNUSED_FORM = Phrase.of("lint.unused-form", "form");
     static final Phrase UNUSED_POSITION = Phrase.of("lint.unused-position", "position");
+    static final Phrase LANGUAGE_OF_FEW = Phrase.of("lint.language-of-few", "language", "worded", "lacking");
     static final Phrase PARTIAL_LANGUAGE = Phrase.of("lint.partial-language", "language", "worded", "lacking");
 
     static final Phrase ADVICE = Phrase.of("lint.advice", "place", "question", "remedy");

@@ -195,10 +195,10 @@ class MeaninglessTest {
 
     private static Funnel worded(String wording, Condition condition) {
         return Funnel.define("f", "1")
-                .saleTypes(SaleType.of("sale", Text.of("Sale")))
+                .saleTypes(SALE)
                 .stage(
                         "s0",
-                        stage -> stage.customerType(Text.of("Customer"))
+                        stage -> stage.customerType(text("客户", "Customer"))
                                 .criterion("c", c -> c.text(Text.of(wording)).when(condition)))
                 .build();
     }

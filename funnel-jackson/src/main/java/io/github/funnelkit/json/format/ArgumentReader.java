@@ -10,10 +10,14 @@ import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one argument of a condition by its parameter. */
 final class ArgumentReader {
+
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s*(?:[,;|/\uFF0C\u3001\uFF1B\u6216\u548C]|\\s(?:or|and|oder|und)\\s)\\s*", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final ConditionAdvice advice;
@@ -89,7 +93,7 @@ final class ArgumentReader {
     /** The list that is meant by one text with several entries of a fact in it. */
     private static Optional<String> entriesIn(Node node, Map<String, Object> read) {
         String text = node instanceof Node.Scalar scalar && scalar.token() == Token.STRING ? scalar.text() : "";
-        List<String> parts = List.of(text.strip().split("\\s*[,;|/\uFF0C\u3001\uFF1B]\\s*", -1));
+        List<String> parts = List.of(BETWEEN.split(text.strip(), -1));
         boolean areEntries = parts.size() > 1
                 && asked(read).filter(fact -> fact.entries().containsAll(parts)).isPresent();
         return areEntries ? Optional.of("[" + String.join(", ", parts) + "]") : Optional.empty();

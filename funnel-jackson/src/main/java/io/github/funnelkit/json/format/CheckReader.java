@@ -135,7 +135,7 @@ final class CheckReader {
             Values.wrong(
                     node,
                     say("expected.object-with", "names", DocumentWords.listed(names)),
-                    Optional.of(inOrder(names, vocabulary.inWords(node))),
+                    ofEntries(parameters, node).or(() -> Optional.of(inOrder(names, vocabulary.inWords(node)))),
                     problems);
             return false;
         }
@@ -147,7 +147,8 @@ final class CheckReader {
         Optional<String> inWords = parameters.get(0).type() == ParameterType.FACT
                         && node instanceof Node.Scalar scalar
                         && scalar.token() == Token.STRING
-                        && scalar.text().strip().indexOf(' ') > 0
+                        && (scalar.text().strip().indexOf(' ') > 0
+                                || scalar.text().startsWith("!"))
                         && !vocabulary.facts().ids().contains(scalar.text())
                         && vocabulary.facts().named(scalar.text()).isEmpty()
                 ? advice.ofOther(node)
@@ -168,6 +169,27 @@ final class CheckReader {
             return false;
         }
         return put(values, parameters.get(0), arguments.read(parameters.get(0), node, values));
+    }
+
+    /** {@code {fact: role, values: [user, coach]}} for {@code [user, coach]}, where only one fact has those entries. */
+    private Optional<String> ofEntries(List<Parameter<?>> parameters, Node node) {
+        List<String> entries = (node instanceof Node.Arr list ? list.items() : List.of(node))
+                .stream()
+                        .map(item -> item instanceof Node.Scalar entry ? entry.text() : "")
+                        .toList();
+        List<String> facts = vocabulary.facts().all().stream()
+                .filter(fact -> fact.entries().containsAll(entries))
+                .<String>map(TypedFact::id)
+                .toList();
+        return parameters.size() == 2
+                        && parameters.get(0).type() == ParameterType.FACT
+                        && List.of(ParameterType.TEXT, ParameterType.TEXTS)
+                                .contains(parameters.get(1).type())
+                        && facts.size() == 1
+                        && !entries.isEmpty()
+                ? Optional.of("{" + parameters.get(0).name() + ": " + facts.get(0) + ", "
+                        + parameters.get(1).name() + ": " + Shown.value(node) + "}")
+                : Optional.empty();
     }
 
     /** {@code {allOf: [{is: a}, {is: b}]}} for {@code {is: [a, b]}}. */

@@ -13,6 +13,7 @@ import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.WhenThen;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,35 @@ final class ConditionReader {
         this.advice = new ConditionAdvice(vocabulary, names);
     }
 
+    /** Criteria in a list. */
+    CriteriaOfList criteriaOfList() {
+        return new CriteriaOfList(vocabulary.facts(), advice, names);
+    }
+
+    /** Whether a condition stands beside the text of a criterion and not behind its 'when': that is said, and is all. */
+    boolean isStray(Members members) {
+        List<String> stray = members.has("when")
+                ? List.of()
+                : names.stream()
+                        .filter(name -> !name.equals("when") && members.has(name))
+                        .toList();
+        if (stray.isEmpty()) {
+            return false;
+        }
+        Map<String, Node.Member> conditions = new LinkedHashMap<>();
+        stray.forEach(name -> conditions.put(name, members.member(name)));
+        stray.forEach(members::optional);
+        Node.Member first = members.member(stray.get(0));
+        String right = stray.size() > 1
+                ? ConditionAdvice.joined(conditions)
+                : "{" + stray.get(0) + ": " + Shown.value(first.value()) + "}";
+        problems.add(
+                first.value().spot(),
+                first.nameAt(),
+                say("criterion.condition", "name", stray.get(0), "right", "when: " + right));
+        return true;
+    }
+
     private Text expected() {
         return Samples.expectedCondition(vocabulary.facts());
     }
@@ -53,7 +83,7 @@ final class ConditionReader {
             return UNREADABLE;
         }
         if (!(node instanceof Node.Obj object)) {
-            Values.wrong(node, expected(), advice.ofOther(node), problems);
+            Values.wrong(node, expected(), advice.ofOther(WrittenCondition.unwrapped(node)), problems);
             return UNREADABLE;
         }
         Map<String, Node.Member> members = object.members();

@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,11 +34,8 @@ final class Corrected {
             if (found.matches()) {
                 boolean dayFirst = pattern == DAY_FIRST;
                 try {
-                    return Optional.of(LocalDate.of(
-                                    Integer.parseInt(found.group(dayFirst ? 3 : 1)),
-                                    Integer.parseInt(found.group(2)),
-                                    Integer.parseInt(found.group(dayFirst ? 1 : 3)))
-                            .toString());
+                    return Optional.of(
+                            day(found.group(dayFirst ? 3 : 1), found.group(2), found.group(dayFirst ? 1 : 3)));
                 } catch (DateTimeException noSuchDay) {
                     return Optional.empty();
                 }
@@ -45,6 +43,13 @@ final class Corrected {
         }
         Matcher slashes = SLASHES.matcher(text);
         return slashes.matches() ? slashed(slashes) : Optional.empty();
+    }
+
+    /** The last day of a month that has no such day. */
+    private static String day(String year, String month, String day) {
+        YearMonth of = YearMonth.of(Integer.parseInt(year), Integer.parseInt(month));
+        int number = Integer.parseInt(day);
+        return (number > of.lengthOfMonth() && number <= 31 ? of.atEndOfMonth() : of.atDay(number)).toString();
     }
 
     /** With slashes the day or the month comes first; which one can be told where one of the two is no month. */

@@ -17,7 +17,10 @@ final class CorrectedNumber {
     private static final Pattern SCALED = Pattern.compile("(-?[0-9.]+)\\s*(\\p{L}+)");
     private static final Pattern PLAIN = Pattern.compile("-?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
 
-    private static final Pattern SIGNS = Pattern.compile("^(>=|<=|=>|==|=|>|<|\u2265|\u2264|~|\u2248|\\+)\\s*");
+    /** Digits with letters that look like some. */
+    private static final Pattern LOOK_ALIKE = Pattern.compile("(?=.*[0-9])[0-9OoIl]{1,12}");
+
+    private static final Pattern HAN = Pattern.compile("(.?)\u5341(.?)");
 
     private CorrectedNumber() {}
 
@@ -27,8 +30,10 @@ final class CorrectedNumber {
             return Optional.empty();
         }
         String text = withoutComment(Corrected.narrow(written)).strip();
-        text = text.replace('\u2212', '-').replaceAll("[\"'\u201c\u201d]", "");
-        text = SIGNS.matcher(text).replaceFirst("");
+        text = Unqualified.of(text.replaceFirst("^[\u2212-]\\s*", "-").replaceAll("[\"'\u201c\u201d]", ""));
+        if (LOOK_ALIKE.matcher(text).matches()) {
+            text = text.replaceAll("[Oo]", "0").replaceAll("[Il]", "1");
+        }
         Matcher hex = HEX.matcher(text);
         if (hex.matches()) {
             return Optional.of(Long.toString(Long.parseLong(hex.group(1), 16)));
@@ -40,6 +45,9 @@ final class CorrectedNumber {
         text = text.replaceAll("[%\u2030]|percent|pct|Prozent", "").strip();
         Matcher fraction = FRACTION.matcher(text);
         if (fraction.matches()) {
+            if (Integer.parseInt(fraction.group(1)) > Integer.parseInt(fraction.group(2))) {
+                return Optional.empty(); // two numbers
+            }
             return Optional.of(new BigDecimal(fraction.group(1))
                     .divide(new BigDecimal(fraction.group(2)))
                     .toPlainString());
@@ -79,6 +87,14 @@ final class CorrectedNumber {
         if (!word.isEmpty()) {
             return Optional.of(word);
         }
+        Matcher han = HAN.matcher(text);
+        if (han.matches()) {
+            String tens = han.group(1).isEmpty() ? "1" : Synonyms.meaning("word", han.group(1));
+            String ones = han.group(2).isEmpty() ? "0" : Synonyms.meaning("word", han.group(2));
+            if (!tens.isEmpty() && !ones.isEmpty()) {
+                return Optional.of(tens + ones);
+            }
+        }
         for (int end = 1; end < text.length(); end++) {
             String number = Synonyms.meaning("word", text.substring(0, end));
             String factor = Synonyms.meaning("number", text.substring(end));
@@ -91,7 +107,7 @@ final class CorrectedNumber {
 
     /** Without separators of thousands; one comma before other than three digits is a decimal point. */
     private static String grouped(String text) {
-        String bare = text.replaceAll("(?<=\\d)[_' \u2019\u00a0\u202f](?=\\d)", "");
+        String bare = text.replaceAll("(?<=\\d)_(?=\\d)|(?<=\\d)[' \u2019\u00a0\u202f](?=\\d{3}(?!\\d))", "");
         int comma = bare.lastIndexOf(',');
         int point = bare.lastIndexOf('.');
         if (comma >= 0 && point > comma) {

@@ -14,6 +14,10 @@ final class CorrectedPeriod {
             Pattern.compile("(P?)T?(?:(-?[0-9.,/]+|\\p{L}+?)[\\s-]*)(\\p{L}+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESIGNATED = Pattern.compile(
             "P?(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HALF = Pattern.compile(
+            "(?:half(?: an? | )|halbes |halber |ein halbes |\u534a\u4E2A|\u534a\u500B|\u534a)(.+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final BigDecimal HALF_OF_ONE = new BigDecimal("0.5");
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern WITH_TIME = Pattern.compile("(P\\d[0-9YMWD]*)T.+", Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +28,7 @@ final class CorrectedPeriod {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        String text = Corrected.narrow(written).strip().replaceAll("[\"']", "");
+        String text = Unqualified.of(Corrected.narrow(written).strip().replaceAll("[\"']", ""));
         String bare = text.replaceAll("\\s", "").replaceFirst("^-", "").replace("P-", "P");
         if (bare.matches("P?T?[0-9]{1,4}")) {
             return Optional.of(ofCount(bare.replaceAll("[PT]", "")));
@@ -37,8 +41,13 @@ final class CorrectedPeriod {
         if (designated.matches()) {
             return period(designated);
         }
-        if (text.equals("\u534a\u5e74")) {
-            return Optional.of("P6M");
+        Matcher half = HALF.matcher(text);
+        if (half.matches()) {
+            return period(HALF_OF_ONE, Synonyms.meaning("period", half.group(1)));
+        }
+        String alone = Synonyms.meaning("period", text);
+        if (!alone.isEmpty() && text.length() > 1) { // the last month
+            return period(BigDecimal.ONE, alone);
         }
         Matcher one = PERIOD.matcher(text);
         if (!one.matches()) {

@@ -94,6 +94,9 @@ final class DayFormat {
     /** {@code {today: true, plus: P30D}} for {@code today + 30 days}, and {@code {fact: issued}} for {@code issued}. */
     private Optional<String> corrected(String written) {
         String next = Synonyms.meaning("next-day", written.strip());
+        if (written.strip().endsWith("()")) { // a call, as of now()
+            return begin(written.strip().replaceFirst("\\(\\)$", "")).map(day -> "{" + day + "}");
+        }
         if (!next.isEmpty()) {
             return Optional.of("{today: true, " + next + ": P1D}");
         }

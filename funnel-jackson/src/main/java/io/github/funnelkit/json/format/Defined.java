@@ -109,8 +109,9 @@ final class Defined<V> {
         if (node != null) {
             defined.spot = node.spot();
             boolean isTwice = problems.anyIn(node.spot());
-            Optional<String> byId =
-                    node instanceof Node.Arr list && sort.isOfTexts() ? NamedTexts.byId(list) : Optional.empty();
+            Optional<String> byId = node instanceof Node.Arr list && sort.isOfTexts()
+                    ? NamedTexts.byId(list).or(() -> NamedTexts.ofTexts(list))
+                    : Optional.empty();
             if (byId.isPresent()) {
                 Values.wrong(node, sort.expected(), byId, problems);
             }

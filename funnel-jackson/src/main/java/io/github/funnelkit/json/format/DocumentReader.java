@@ -69,11 +69,13 @@ public final class DocumentReader {
         }
     }
 
-    /** What is no JSON behind the end of a document, which ended before it should: then much of it seems to be missing. */
+    /** What stands behind the end of a document that ended before it should: then much of it seems to be missing. */
     private static Optional<DocumentException> endedTooEarly(DocumentKind kind, TokenSource tokens) {
         try {
-            tokens.next();
-            return Optional.empty();
+            boolean goesOn = tokens.next() != Token.END && tokens.isYaml();
+            return goesOn
+                    ? Optional.of(exception(kind, new SyntaxFailure(say("yaml.more"), tokens.position(), null)))
+                    : Optional.empty();
         } catch (SyntaxFailure failure) {
             return Optional.of(exception(kind, failure));
         }

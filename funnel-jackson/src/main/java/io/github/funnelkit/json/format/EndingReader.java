@@ -101,6 +101,11 @@ final class EndingReader {
             Values.wrong(node, REASONS, Optional.of(right), problems);
             return null;
         }
+        Optional<String> ofTexts = node instanceof Node.Arr list ? NamedTexts.ofTexts(list) : Optional.empty();
+        if (ofTexts.isPresent()) {
+            Values.wrong(node, REASONS, ofTexts, problems);
+            return null;
+        }
         return Values.object(node, REASONS, problems);
     }
 

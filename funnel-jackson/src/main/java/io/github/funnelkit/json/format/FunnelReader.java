@@ -55,7 +55,12 @@ public final class FunnelReader {
      */
     public static Funnel read(TokenSource tokens, CriteriaRegistry registry) {
         Problems problems = new Problems(DocumentKind.FUNNEL, tokens.isYaml());
-        Node root = TreeReader.read(tokens, problems);
+        Node read = TreeReader.read(tokens, problems);
+        if (read instanceof Node.Scalar text && text.text().strip().startsWith("{")) {
+            problems.add(text.spot(), say("syntax.in-quotes"));
+            throw problems.exception(null);
+        }
+        Node root = StrayParts.gathered(read, problems);
         problems.languages(languages(root));
         Members members = Members.of(root, say("expected.funnel"), problems);
         if (members == null || !formatIsRead(members, problems)) {

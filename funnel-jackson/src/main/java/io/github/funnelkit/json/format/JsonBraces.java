@@ -50,6 +50,11 @@ final class JsonBraces {
         return new JsonBraces(text).find();
     }
 
+    /** How many more are opened than closed. */
+    static int open(SourceText text) {
+        return new JsonBraces(text).balance();
+    }
+
     private Optional<SyntaxMistake> find() {
         int begin = 0;
         for (int number = 1; number <= text.size(); number++) {

@@ -14,6 +14,8 @@ final class JsonMistakes {
     private static final Pattern CLOSED = Pattern.compile("\"(?=\\s*([,}\\]:]|$))");
     private static final Pattern JOINED = Pattern.compile("\"\\s*(?:\\+|&|\\.)\\s*\"");
     private static final Pattern NAMED = Pattern.compile("\"[^\"\\n]*\"\\s*:\\s*(\"[^\"\\n]*\"|[\\w.-]+)");
+    private static final Pattern BLANKS = Pattern.compile("[0-9]{1,9}( [0-9]{3})+(?![0-9])");
+    private static final String TRIPLE = "\"\"\"";
     private static final String TYPOGRAPHIC = "\u201C\u201D\u201E\uFF02";
     private static final Pattern UNIT = Pattern.compile(" *[\\p{L}%\\p{Sc}]{1,20}(?=\\s*([,}\\]]|$))");
     private static final String SEPARATORS = ";|\uFF1B\u3001\uFF0C\uFF5C";
@@ -41,6 +43,10 @@ final class JsonMistakes {
     }
 
     private Optional<SyntaxMistake> mistake() {
+        Optional<SyntaxMistake> whole = new JsonWhole(source, lines, stop).mistake();
+        if (whole.isPresent()) {
+            return whole;
+        }
         return switch (stop.odd()) {
             case UNCLOSED -> unclosed();
             case CONTROL -> control();
@@ -182,6 +188,9 @@ final class JsonMistakes {
         if (!follows) {
             return Optional.empty();
         }
+        if (here != ',' && JsonBraces.open(source) < 0) { // it is the brace that is one too many
+            return JsonBraces.mistake(source);
+        }
         boolean twice = here == ',';
         return lines.said(
                 "json.comma-too-many", twice ? index : comma, twice ? index : comma, (twice ? index : comma) + 1, "");
@@ -231,8 +240,8 @@ final class JsonMistakes {
             return lines.said("json.quote", stop.lastBegin(), stop.lastBegin(), stop.lastEnd(), right);
         }
         if (",}]".indexOf(here) >= 0) {
-            int end = stop.lastEnd();
-            return lines.said("json.no-value", end, end, end, ": null", "name", bare);
+            return Optional.of(new SyntaxMistake(
+                    lines.position(stop.lastEnd()), say("json.no-value", "name", Words.shortened(bare))));
         }
         String sign = lines.rest(index).startsWith("=>") || lines.rest(index).startsWith("->")
                 ? lines.rest(index).substring(0, 2)
@@ -275,6 +284,27 @@ final class JsonMistakes {
         }
         if (SEPARATORS.indexOf(here) >= 0) {
             return lines.said("json.comma", index, index, index + 1, ",");
+        }
+        Matcher blanks = BLANKS.matcher(lines.rest(stop.lastBegin()));
+        if (blanks.lookingAt()) {
+            int begin = stop.lastBegin();
+            return lines.said(
+                    "json.number",
+                    begin,
+                    begin,
+                    begin + blanks.end(),
+                    blanks.group().replace(" ", ""));
+        }
+        int triple =
+                lines.text().startsWith(TRIPLE, stop.lastBegin()) ? lines.text().indexOf(TRIPLE, index + 1) : -1;
+        if (triple > 0 && triple < lines.end(index)) {
+            String text = lines.text().substring(stop.lastBegin() + TRIPLE.length(), triple);
+            return lines.said(
+                    "json.triple",
+                    stop.lastBegin(),
+                    stop.lastBegin(),
+                    triple + TRIPLE.length(),
+                    '"' + text.replace("\"", "\\\"") + '"');
         }
         boolean afterText = lines.at(last - 1) == '"' && lines.at(stop.lastBegin()) == '"';
         String rest = lines.rest(last);

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +53,8 @@ record JsonValue(JsonLines lines, JsonWalk.Stop stop) {
         int end = stop.lastEnd();
         boolean behindColon = lines.at(end - 1) == ':';
         return behindColon
-                ? lines.said("json.no-value", end - 1, end, end, " null", "name", name(end))
+                ? Optional.of(new SyntaxMistake(
+                        lines.position(end - 1), say("json.no-value", "name", Words.shortened(name(end)))))
                 : lines.said("json.comma-too-many", stop.lastBegin(), stop.lastBegin(), stop.lastEnd(), "");
     }
 
@@ -66,6 +69,13 @@ record JsonValue(JsonLines lines, JsonWalk.Stop stop) {
         Optional<String> right = form.lookingAt() && form.group().chars().anyMatch(Character::isDigit)
                 ? CorrectedNumber.of(form.group())
                 : Optional.empty();
+        Optional<WrittenRange> range = form.lookingAt() && right.isEmpty()
+                ? WrittenRange.of(form.group()).flatMap(two -> two.corrected(CorrectedNumber::of))
+                : Optional.empty();
+        if (range.isPresent()) {
+            return lines.said(
+                    "json.range", index, index, index + form.end(), range.get().first());
+        }
         return right.map(this::inPercent)
                 .flatMap(number -> lines.said("json.number-form", index, index, index + form.end(), number));
     }
@@ -85,6 +95,14 @@ record JsonValue(JsonLines lines, JsonWalk.Stop stop) {
         }
         String word = words.group().stripTrailing();
         boolean isNothing = NOTHING.contains(word.toLowerCase(Locale.ROOT));
+        if (isNothing && lines.at(stop.lastEnd() - 1) == ':') {
+            return Optional.of(new SyntaxMistake(
+                    lines.position(index),
+                    say("json.nothing", "found", word, "name", Words.shortened(name(stop.lastEnd())))));
+        }
+        if (word.matches("<[\\w .-]{1,40}>")) {
+            return Optional.of(new SyntaxMistake(lines.position(index), say("placeholder", "found", word)));
+        }
         Optional<String> number = word.length() < SHORT && word.chars().noneMatch(c -> c < 0x80)
                 ? CorrectedNumber.of(word)
                 : Optional.empty();

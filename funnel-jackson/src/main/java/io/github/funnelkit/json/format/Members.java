@@ -21,6 +21,7 @@ final class Members {
     /** Properties that are texts, each perhaps with a wording for each language. */
     private static final List<String> WORDINGS = List.of("text", "label", "customerType", "title");
 
+    private static final String PERIOD = "period";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Node.Obj object;
@@ -199,6 +200,15 @@ final class Members {
         }
         List<String> all = new ArrayList<>(allowed);
         all.addAll(offered);
+        Optional<String> period = periodOf(name, member.value(), all);
+        if (period.isPresent()) {
+            missing.remove(PERIOD);
+            problems.add(
+                    member.value().spot(),
+                    member.nameAt(),
+                    say("unknown.property-write", "name", Words.shortened(name), "right", period.get()));
+            return;
+        }
         Optional<String> meant = meant(name, missing.keySet())
                 .or(() -> meant(name, all).filter(near -> !object.members().containsKey(near)))
                 .or(this::onlyMissing)
@@ -212,6 +222,16 @@ final class Members {
                 meant.isPresent()
                         ? say("unknown.property-near", "name", shown, "near", meant.get(), "known", known)
                         : say("unknown.property", "name", shown, "known", known));
+    }
+
+    /** {@code period: P3M} for {@code months: 3}, where a period may stand that does not yet. */
+    private Optional<String> periodOf(String name, Node value, List<String> all) {
+        return all.contains(PERIOD)
+                        && !object.members().containsKey(PERIOD)
+                        && !Synonyms.meaning("period", name).isEmpty()
+                        && value instanceof Node.Scalar count
+                ? CorrectedPeriod.of(count.text() + " " + name).map(period -> PERIOD + ": " + period)
+                : Optional.empty();
     }
 
     private static Optional<String> meant(String name, Collection<String> all) {

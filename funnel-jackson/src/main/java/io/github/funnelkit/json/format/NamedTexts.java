@@ -6,6 +6,7 @@ import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -108,6 +109,21 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
             boolean isOne = object.members().size() == 1;
             String id = isOne ? object.members().keySet().iterator().next() : values.get(0);
             all.add(id + ": " + values.get(isOne ? 0 : 1));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(Words.cut("{" + String.join(", ", all) + "}", 200));
+    }
+
+    /** {@code {price: Price}} for {@code [Price]}; empty where a text gives no id. */
+    static Optional<String> ofTexts(Node.Arr list) {
+        List<String> all = new ArrayList<>();
+        for (Node item : list.items()) {
+            String text = item instanceof Node.Scalar scalar && scalar.token() == Token.STRING ? scalar.text() : "";
+            Optional<String> id = Layout.isId(text) ? Optional.of(text) : Corrected.id(text);
+            if (id.filter(Layout::isId).isEmpty()) {
+                return Optional.empty();
+            }
+            all.add(id.get().substring(0, 1).toLowerCase(Locale.ROOT) + id.get().substring(1) + ": "
+                    + Shown.value(item));
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(Words.cut("{" + String.join(", ", all) + "}", 200));
     }

@@ -5,6 +5,7 @@ import static io.github.funnelkit.json.format.DocumentWords.say;
 import io.github.funnelkit.text.Text;
 import java.time.DateTimeException;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +36,19 @@ final class PeriodReader {
                             "P" + written + "M"));
             return null;
         }
-        return period(node, expected, CorrectedPeriod.of(written).or(() -> ofUnit(node)), problems);
+        Optional<String> right = CorrectedPeriod.of(written).or(() -> ofUnit(node));
+        return period(node, expected, right, problems);
     }
 
-    /** {@code P14D} for {@code {days: 14}}. */
+    /** {@code P14D} for {@code {days: 14}} and {@code {value: 14, unit: days}}. */
     static Optional<String> ofUnit(Node node) {
+        if (node instanceof Node.Obj two && two.members().size() == 2) {
+            List<String> values = two.members().values().stream()
+                    .map(member -> Shown.value(member.value()))
+                    .toList();
+            return CorrectedPeriod.of(values.get(0) + " " + values.get(1))
+                    .or(() -> CorrectedPeriod.of(values.get(1) + " " + values.get(0)));
+        }
         return node instanceof Node.Obj object && object.members().size() == 1
                 ? Reshaped.scalar(node)
                         .flatMap(number -> CorrectedPeriod.of(number.text() + " "
@@ -63,7 +72,12 @@ final class PeriodReader {
                 return null;
             }
         }
-        Values.wrong(node, expected, right, problems);
+        boolean isRange = right.isEmpty()
+                && node instanceof Node.Scalar two
+                && Values.isRange(two, expected, CorrectedPeriod::of, problems);
+        if (!isRange) {
+            Values.wrong(node, expected, right, problems);
+        }
         return null;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,16 @@ final class Problems {
         boolean beginsAlike = nearest.isPresent()
                 && !name.isEmpty()
                 && Character.toLowerCase(nearest.get().charAt(0)) == Character.toLowerCase(name.charAt(0));
-        return beginsAlike || longer.isEmpty() ? nearest : longer;
+        return beginsAlike || longer.isEmpty() ? nearest.or(() -> word(name, known)) : longer;
+    }
+
+    /** The only one that is a word of a name. */
+    private static Optional<String> word(String name, Collection<String> known) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 20));
+        List<String> meant = known.stream()
+                .filter(each -> words.contains(each.toLowerCase(Locale.ROOT)))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
     /** The only one that begins with a name, or that a name begins with. */

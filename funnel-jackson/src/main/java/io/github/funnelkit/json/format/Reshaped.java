@@ -47,6 +47,17 @@ final class Reshaped {
                         : say(objects.size() == 1 ? "wrong.list-of-one" : "wrong.list-of-parts", "expected", expected));
     }
 
+    /** What is in the objects of a list as one object; empty where one is none, or two have a name in common. */
+    static Optional<Node.Obj> joined(Node.Arr list) {
+        List<Node.Obj> objects = list.items().stream()
+                .filter(Node.Obj.class::isInstance)
+                .map(Node.Obj.class::cast)
+                .toList();
+        return objects.isEmpty() || objects.size() < list.items().size()
+                ? Optional.empty()
+                : Optional.ofNullable(merged(list, objects, false));
+    }
+
     /** One object of several without a common name, or of such as name themselves. */
     private static Node.@Nullable Obj merged(Node.Arr list, List<Node.Obj> objects, boolean byId) {
         Map<String, Node.Member> members = new LinkedHashMap<>();

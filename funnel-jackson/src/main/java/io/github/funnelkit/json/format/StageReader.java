@@ -86,6 +86,13 @@ final class StageReader {
         if (chosen != null) {
             chosenBy(id, chosen, apply, stage);
         }
+        Optional<String> ofList =
+                list == null ? Optional.empty() : conditions.criteriaOfList().byName(list);
+        if (ofList.isPresent() && list != null) {
+            Values.wrong(list, criteria(), ofList, problems);
+            places.criteriaAreIncomplete();
+            return;
+        }
         Node.Obj byName = list == null ? null : Values.object(list, criteria(), problems);
         if (byName == null && (list != null || chosen == null)) {
             places.criteriaAreIncomplete();
@@ -125,8 +132,13 @@ final class StageReader {
             Values.wrong(
                     node,
                     say("expected.percent-by-sale-type", "example", bySaleType(apply)),
-                    bySaleType(list, apply),
+                    bySaleType(list, apply).or(() -> Reshaped.joined(list).map(Shown::value)),
                     problems);
+            return;
+        }
+        Optional<String> pair = node instanceof Node.Scalar text ? bySaleType(text, apply) : Optional.empty();
+        if (pair.isPresent()) {
+            Values.wrong(node, say("expected.percent-by-sale-type", "example", bySaleType(apply)), pair, problems);
             return;
         }
         if (!(node instanceof Node.Obj bySaleType)) {
@@ -196,6 +208,23 @@ final class StageReader {
                     .append(item.text());
         }
         return Optional.of(Words.shortened(all.append("}").toString()));
+    }
+
+    /** {@code {new: 20, renewal: 70}} for {@code 20/70}. */
+    private static Optional<String> bySaleType(Node.Scalar text, List<SaleType> apply) {
+        return apply.size() == 2 && text.token() == Token.STRING
+                ? WrittenRange.of(text.text())
+                        .filter(two -> !two.isApart())
+                        .flatMap(two -> two.corrected(CorrectedNumber::of))
+                        .filter(two -> isPercent(two.first()) && isPercent(two.other()))
+                        .map(two -> "{" + apply.get(0).id() + ": " + two.first() + ", "
+                                + apply.get(1).id() + ": " + two.other() + "}")
+                : Optional.empty();
+    }
+
+    private static boolean isPercent(String number) {
+        BigDecimal percent = new BigDecimal(number);
+        return percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;
     }
 
     private @Nullable WinProbability percent(Node node) {
@@ -294,13 +323,15 @@ final class StageReader {
         boolean byHand = confirmedNode != null && isByHand(confirmedNode);
         Node toDoNode = members.optional("toDo");
         Text toDo = toDoNode == null ? null : TextFormat.read(toDoNode, problems);
-        Node whenNode = confirmedNode == null
+        boolean isStray = conditions.isStray(members);
+        Node whenNode = confirmedNode == null && !isStray
                 ? members.required("when", Samples.expectedCondition(vocabulary.facts()))
                 : members.optional("when");
         if (whenNode != null && confirmedNode != null) {
             problems.add(whenNode.spot(), say("criterion.both"));
         }
-        Condition condition = whenNode == null && byHand ? null : conditions.read(withThen(whenNode, members));
+        Condition condition =
+                whenNode == null && byHand && !isStray ? null : conditions.read(withThen(whenNode, members));
         Node formNode = members.optional("requiresForm");
         Form[] forms = formNode == null
                 ? new Form[0]

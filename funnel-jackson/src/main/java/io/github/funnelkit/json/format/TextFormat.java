@@ -31,6 +31,7 @@ final class TextFormat {
     /** What people put texts under that stand alone. */
     private static final List<String> NAMES = List.of("text", "label", "title");
 
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[/|,;&+\uFF0C\u3001\uFF1B\uFF0F]\\s*");
     private static final int LONGEST_TAG = 200;
     private static final Pattern LANGUAGE = Pattern.compile(TAG);
     /** What stands for a text that could not be read: it is worded in every language and so raises no more problems. */
@@ -124,6 +125,11 @@ final class TextFormat {
     private static Optional<String> byLanguage(Node.Arr list) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
         for (Node item : list.items()) {
+            Optional<Map.Entry<String, String>> worded = worded(item);
+            if (worded.isPresent() && !byLanguage.containsKey(worded.get().getKey())) {
+                byLanguage.put(worded.get().getKey(), worded.get().getValue());
+                continue;
+            }
             String text = Shown.value(item);
             boolean isHan =
                     text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
@@ -132,6 +138,19 @@ final class TextFormat {
             }
         }
         return Optional.of(byLanguage.toString().replace("=", ": "));
+    }
+
+    /** The language and the text of {@code {lang: zh, text: ...}}. */
+    private static Optional<Map.Entry<String, String>> worded(Node item) {
+        if (!(item instanceof Node.Obj object) || object.members().size() != 2) {
+            return Optional.empty();
+        }
+        List<Node> values =
+                object.members().values().stream().map(Node.Member::value).toList();
+        int first = values.get(0) instanceof Node.Scalar scalar && isLanguage(scalar.text()) ? 0 : 1;
+        return values.get(first) instanceof Node.Scalar language && isLanguage(language.text())
+                ? Optional.of(Map.entry(language.text(), Shown.value(values.get(1 - first))))
+                : Optional.empty();
     }
 
     private static @Nullable String wording(Node node, Text expected, Problems problems) {
@@ -164,11 +183,14 @@ final class TextFormat {
         }
         String shown = Words.shortened(tag);
         Optional<String> meant = Languages.meant(tag);
-        Text words = YamlLine.fullWidth(tag) >= 0
-                ? BareName.fullWidth(tag)
-                : meant.isPresent()
-                        ? say("language.near", "language", shown, "near", meant.get())
-                        : say("language.unknown", "language", shown);
+        List<String> several = SEPARATOR.splitAsStream(tag).toList();
+        Text words = several.size() > 1 && several.stream().allMatch(TextFormat::isLanguage)
+                ? say("language.several", "language", shown, "right", String.join(": ..., ", several) + ": ...")
+                : YamlLine.fullWidth(tag) >= 0
+                        ? BareName.fullWidth(tag)
+                        : meant.isPresent()
+                                ? say("language.near", "language", shown, "near", meant.get())
+                                : say("language.unknown", "language", shown);
         problems.add(spot, position, words);
         return null;
     }

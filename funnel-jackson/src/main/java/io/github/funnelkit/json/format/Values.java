@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,9 @@ final class Values {
         if (node instanceof Node.Scalar scalar) {
             if (scalar.token() == Token.NULL) {
                 return nothing(scalar, expected);
+            }
+            if (right.isEmpty() && Leftover.isPlaceholder(scalar.text())) {
+                return say("placeholder", "found", Words.shortened(scalar.text()));
             }
             int odd = firstOf(FULL_WIDTH, scalar.text());
             boolean isOpened = odd == 0 && scalar.text().charAt(0) == LENTICULAR;
@@ -212,7 +216,10 @@ final class Values {
                 return number;
             }
             boolean text = scalar.token() == Token.STRING || scalar.token() == Token.AMBIGUOUS;
-            wrong(node, expected, text ? CorrectedNumber.of(scalar.text()) : Optional.empty(), problems);
+            Optional<String> right = text ? CorrectedNumber.of(scalar.text()) : Optional.empty();
+            if (right.isPresent() || !isRange(scalar, expected, CorrectedNumber::of, problems)) {
+                wrong(node, expected, right, problems);
+            }
             return null;
         }
         Optional<String> inner = Reshaped.scalar(node)
@@ -221,6 +228,27 @@ final class Values {
                         : CorrectedNumber.of(scalar.text()));
         wrong(node, expected, inner, problems);
         return null;
+    }
+
+    /** Whether it is said that two values stand where one should. */
+    static boolean isRange(
+            Node.Scalar scalar, Text expected, Function<String, Optional<String>> as, Problems problems) {
+        Optional<WrittenRange> range = scalar.token() == Token.STRING
+                ? WrittenRange.of(scalar.text()).flatMap(two -> two.corrected(as))
+                : Optional.empty();
+        range.ifPresent(two -> problems.add(
+                scalar.spot(),
+                say(
+                        "wrong.range",
+                        "found",
+                        scalar.describe(),
+                        "expected",
+                        expected,
+                        "right",
+                        two.first(),
+                        "other",
+                        two.other())));
+        return range.isPresent();
     }
 
     static @Nullable Integer wholeNumber(Node node, Text expected, Problems problems) {

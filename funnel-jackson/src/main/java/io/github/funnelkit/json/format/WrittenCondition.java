@@ -56,6 +56,18 @@ record WrittenCondition(String fact, String operator, String value) {
         return negated.matches() ? Optional.of(negated.group(1)).filter(facts.ids()::contains) : Optional.empty();
     }
 
+    /** What is asked in a placeholder, {@code agreed} for {@code ${{ facts.agreed }}}; any other node as it is. */
+    static Node unwrapped(Node node) {
+        return node instanceof Node.Scalar text && Leftover.isPlaceholder(text.text())
+                ? new Node.Scalar(
+                        text.spot(),
+                        Token.STRING,
+                        text.text()
+                                .replaceAll("^[^\\p{L}]+|[^\\p{L}\\p{N}]+$", "")
+                                .replaceAll("\\b(facts|vars?|inputs|env|customer|deal)\\.", ""))
+                : node;
+    }
+
     /** Whether a text is a condition that should not stand in quotes. */
     static boolean isInQuotes(String text) {
         return QUOTED.matcher(text).matches();

@@ -7,6 +7,27 @@ import java.util.Optional;
 /** What is wrong between braces or brackets of a text in YAML, where a parser has missed a comma or an end. */
 record YamlFlow(SourceText text, YamlMark mark) {
 
+    /** Where a text ends, or goes on, with brackets of the last line still open. */
+    static Optional<SyntaxMistake> cut(SourceText text, int last) {
+        int number = Math.min(last, text.size());
+        while (number > 1 && text.isBlank(number)) {
+            number--;
+        }
+        String line = text.line(number);
+        String open = new YamlBraces(line).unclosed();
+        int index = open.isEmpty() ? -1 : line.indexOf(open.charAt(0));
+        return index < 0
+                ? Optional.empty()
+                : Optional.of(new SyntaxMistake(
+                        text.position(number, index),
+                        say(
+                                "yaml.unclosed",
+                                "bracket",
+                                open.substring(0, 1),
+                                "right",
+                                YamlLine.shown(new YamlBraces(line).closed()))));
+    }
+
     SyntaxMistake mistake() {
         Optional<String> folded = new YamlBraces(text.line(mark.problemAt().line())).withBraces();
         if (folded.isPresent()) {

@@ -21,8 +21,16 @@ record YamlLine(String text) {
     private static final Pattern FULL_WIDTH_COLON =
             Pattern.compile("^(\\s*(?:- +)?[^\\s:\uFF1A\"'#{}\\[\\],]{1,60})\\s*\uFF1A\\s*(.*)$");
     private static final Pattern LIST_BESIDE = Pattern.compile("^(\\s*[^:]+:\\s+)-\\s+(.*)$");
-    private static final String FULL_WIDTH = "\uFF1A\uFF0C\uFF5B\uFF5D\uFF3B\uFF3D\u201C\u201D\uFF02\u3001\u3010\u3011";
-    private static final String NARROW = ":,{}[]\"\"\",[]";
+    private static final String FULL_WIDTH =
+            "\uFF1A\uFF0C\uFF5B\uFF5D\uFF3B\uFF3D\u201C\u201D\uFF02\u3001\u3010\u3011\uFF1B";
+    private static final String NARROW = ":,{}[]\"\"\",[],";
+
+    /** Names behind which a number stands, and nothing else. */
+    private static final Pattern NUMBER_NAME =
+            Pattern.compile("\\b(value|least|most|winProbability|percent|times|pages): *$");
+
+    /** A name with its value, all of it in quotes. */
+    private static final Pattern QUOTED_ENTRY = Pattern.compile("\"([\\w-]{1,60}: [^\"]+)\"");
 
     /**
      * A character that looks like another one.
@@ -189,6 +197,10 @@ record YamlLine(String text) {
     /** With a colon after the first word. */
     String withColon() {
         String stripped = withoutComment(text).strip();
+        Matcher quoted = QUOTED_ENTRY.matcher(stripped);
+        if (quoted.matches()) {
+            return quoted.group(1);
+        }
         int blank = stripped.indexOf(' ');
         return blank < 0
                 ? stripped + ":"
@@ -236,10 +248,21 @@ record YamlLine(String text) {
                 && withoutComment(text).strip().indexOf(' ') < 0;
     }
 
+    /** Whether it stands for what somebody left out. */
+    static boolean isEllipsis(String line) {
+        return line.equals("...") || line.equals("\u2026");
+    }
+
+    /** Whether it is a name with its value, all of it in quotes. */
+    boolean isInQuotes() {
+        return QUOTED_ENTRY.matcher(text.strip()).matches();
+    }
+
     /** Whether it begins with a word that could be a name, and has no colon. */
     boolean lacksColon() {
         String stripped = withoutComment(text).strip();
-        return stripped.indexOf(':') < 0 && !stripped.isEmpty() && Character.isLetterOrDigit(stripped.charAt(0));
+        return isEllipsis(stripped)
+                || (stripped.indexOf(':') < 0 && !stripped.isEmpty() && Character.isLetterOrDigit(stripped.charAt(0)));
     }
 
     /** What quotes at the beginning and the end go around. */
@@ -252,8 +275,25 @@ record YamlLine(String text) {
         return value;
     }
 
+    /** With the number alone that is meant from a place to the end of the value there. */
+    Optional<String> withNumberFrom(int index) {
+        int end = endOfValue(index);
+        String value = text.substring(index, end).strip();
+        return NUMBER_NAME.matcher(text.substring(0, index)).find()
+                        && value.chars().anyMatch(Character::isDigit)
+                ? CorrectedNumber.of(value).map(number -> text.substring(0, index) + number + text.substring(end))
+                : Optional.empty();
+    }
+
     /** In quotes from a place to the end of the value there. */
     String quotedFrom(int index) {
+        int end = endOfValue(index);
+        return text.substring(0, index)
+                + quoted(text.substring(index, end).strip())
+                + text.substring(end).stripTrailing();
+    }
+
+    private int endOfValue(int index) {
         boolean inFlow = text.substring(0, index)
                         .chars()
                         .filter(c -> c == '{' || c == '[')
@@ -270,9 +310,7 @@ record YamlLine(String text) {
             }
             end++;
         }
-        return text.substring(0, index)
-                + quoted(rest.substring(0, end).strip())
-                + rest.substring(end).stripTrailing();
+        return index + end;
     }
 
     /** Without the anchor or tag at a place, and what it stands before in quotes where that is a text. */

@@ -21,18 +21,25 @@ final class YamlMistakes {
     private final SourceText text;
     private final YamlMark mark;
     private final YamlBlocks blocks;
+    private final YamlUnnamed unnamed;
 
     private YamlMistakes(SourceText text, YamlMark mark) {
         this.text = text;
         this.mark = mark;
         this.blocks = new YamlBlocks(text);
+        this.unnamed = new YamlUnnamed(text);
     }
 
     /** A failure of the parser in words about the lines of the text. */
     static SyntaxFailure explained(SourceText text, SyntaxFailure failure) {
         YamlMark mark = YamlMark.of(failure.getCause());
-        Optional<SyntaxMistake> mistake =
-                mark == null ? control(text) : Optional.of(new YamlMistakes(text, mark).mistake());
+        Leftover leftover = new Leftover(text);
+        Optional<SyntaxMistake> mistake = leftover.upTo(
+                        mark == null ? 1 : mark.problemAt().line())
+                .or(() -> mark == null
+                        ? control(text)
+                        : leftover.placeholder(mark.problemAt().line())
+                                .or(() -> Optional.of(new YamlMistakes(text, mark).mistake())));
         return mistake.map(found -> new SyntaxFailure(found.words(), found.at(), failure.getCause()))
                 .orElse(failure);
     }
@@ -44,6 +51,10 @@ final class YamlMistakes {
         if (key.startsWith("yaml.alias")
                 && line.text().substring(0, index).strip().endsWith("<<:")) {
             return say("yaml.merge");
+        }
+        Optional<String> number = key.equals(LEADING) ? line.withNumberFrom(index) : Optional.empty();
+        if (number.isPresent()) {
+            return say("yaml.number", "right", YamlLine.shown(number.get()));
         }
         String right = YamlLine.shown(
                 key.equals("yaml.anchor") || line.text().startsWith("!!", index)
@@ -149,11 +160,11 @@ final class YamlMistakes {
                 && text.index(mark.problemAt()) <= line.endOfName()) {
             return blocks.tooFar(number, before);
         }
-        Optional<String> unnamed = new YamlBraces(line.text()).withColonBeforeBrace();
-        if (unnamed.isPresent()) {
+        Optional<String> colon = new YamlBraces(line.text()).withColonBeforeBrace();
+        if (colon.isPresent()) {
             return new SyntaxMistake(
                     text.position(number, text.indentation(number)),
-                    say("yaml.no-colon", "right", YamlLine.shown(unnamed.get())));
+                    say("yaml.no-colon", "right", YamlLine.shown(colon.get())));
         }
         Optional<String> folded = new YamlBraces(line.text()).withBraces();
         if (folded.isPresent()) {
@@ -170,13 +181,11 @@ final class YamlMistakes {
                     say("yaml.colon-blank", "right", YamlLine.shown(blank.get())));
         }
         boolean alike = text.indentation(number) == text.indentation(before) || above.isWord();
-        if (before > 0 && alike && comment(before).isPresent()) {
-            return comment(before).get();
+        if (before > 0 && alike && unnamed.comment(before).isPresent()) {
+            return unnamed.comment(before).get();
         }
         if (before > 0 && alike && above.lacksColon()) {
-            return new SyntaxMistake(
-                    text.position(before, text.indentation(before)),
-                    say("yaml.no-colon", "right", YamlLine.shown(above.withColon())));
+            return unnamed.without(before);
         }
         Optional<String> trailing = line.withoutTrailingColon();
         if (trailing.isPresent()) {
@@ -204,7 +213,7 @@ final class YamlMistakes {
         if (stripped.startsWith("<<<<<<<") || stripped.startsWith(">>>>>>>") || stripped.startsWith("=======")) {
             return new SyntaxMistake(mark.contextAt(), say("yaml.conflict"));
         }
-        Optional<SyntaxMistake> comment = comment(number);
+        Optional<SyntaxMistake> comment = unnamed.comment(number);
         if (comment.isPresent()) {
             return comment.get();
         }
@@ -214,24 +223,7 @@ final class YamlMistakes {
                     text.position(number, line.text().indexOf(':')),
                     say("yaml.colon-blank", "right", YamlLine.shown(blank.get())));
         }
-        return new SyntaxMistake(mark.contextAt(), say("yaml.no-colon", "right", YamlLine.shown(line.withColon())));
-    }
-
-    /** A comment as other languages or keyboards write it. */
-    private Optional<SyntaxMistake> comment(int number) {
-        String stripped = text.line(number).strip();
-        boolean isComment = stripped.startsWith("//")
-                || stripped.startsWith("/*")
-                || stripped.startsWith("<!--")
-                || stripped.startsWith("\uFF03");
-        return isComment
-                ? Optional.of(new SyntaxMistake(
-                        text.position(number, text.indentation(number)),
-                        say(
-                                "yaml.comment",
-                                "right",
-                                YamlLine.shown("# " + stripped.replaceAll("^[/*<!\uFF03-]+\\s*|\\s*[*/>-]+$", "")))))
-                : Optional.empty();
+        return unnamed.without(number);
     }
 
     private @Nullable SyntaxMistake ofTheRest() {
@@ -291,11 +283,11 @@ final class YamlMistakes {
             String right = line.text().substring(0, index) + line.text().substring(index + 1);
             return new SyntaxMistake(mark.problemAt(), say("yaml.bracket-extra", "right", YamlLine.shown(right)));
         }
-        Optional<String> unnamed = new YamlBraces(line.text()).withColonBeforeBrace();
-        if (!begins && unnamed.isPresent()) {
+        Optional<String> colon = new YamlBraces(line.text()).withColonBeforeBrace();
+        if (!begins && colon.isPresent()) {
             return new SyntaxMistake(
                     text.position(number, text.indentation(number)),
-                    say("yaml.no-colon", "right", YamlLine.shown(unnamed.get())));
+                    say("yaml.no-colon", "right", YamlLine.shown(colon.get())));
         }
         if (!begins) {
             return new SyntaxMistake(mark.problemAt(), say("yaml.bracket", "line", YamlLine.shown(line.text())));
@@ -356,6 +348,14 @@ final class YamlMistakes {
     }
 
     private SyntaxMistake lastResort() {
+        int before = text.before(mark.problemAt().line());
+        if (new YamlLine(text.line(before)).isInQuotes()) {
+            return unnamed.without(before);
+        }
+        Optional<SyntaxMistake> cut = YamlFlow.cut(text, mark.problemAt().line());
+        if (cut.isPresent()) {
+            return cut.get();
+        }
         return new SyntaxMistake(
                 mark.problemAt(),
                 say(

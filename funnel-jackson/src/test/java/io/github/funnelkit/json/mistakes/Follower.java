@@ -150,6 +150,17 @@ final class Follower {
             Matcher bound = Pattern.compile("-?[0-9]+").matcher(said.get("bounds"));
             return bound.find() ? Optional.of(document.with(spot.value(), bound.group())) : Optional.empty();
         }
+        if ((key.equals("criterion.condition") || key.equals("unknown.property-write")) && entry != null) {
+            return Optional.of(document.with(entry.from(), entry.value().to(), said.get("right")));
+        }
+        if (key.equals("language.several") && entry != null) {
+            String wording = document.written(entry.value());
+            return Optional.of(document.with(
+                    entry.from(), entry.value().to(), said.get("right").replace("...", wording.replace("$", "\\$"))));
+        }
+        if (key.equals("layout.elsewhere") && owner != null && entry != null) {
+            return moved(document, owner, entry, said.get("owner"));
+        }
         if (key.startsWith("condition.") && said.has("right")) {
             Part condition = spot.isName() && owner != null ? owner : spot.value();
             return Optional.of(document.with(condition, said.get("right")));
@@ -224,6 +235,23 @@ final class Follower {
                                         .strip())
                                 : Optional.empty();
         return offered.map(value -> document.with(spot.value(), value));
+    }
+
+    /** To the end of the part of the document to which it belongs. */
+    private static Optional<String> moved(WrittenDocument document, Part owner, Entry entry, String part) {
+        Part of = document.root().entry(part).map(Entry::value).orElse(null);
+        if (of == null) {
+            return Optional.empty();
+        }
+        Entry last = of.entries().get(of.entries().size() - 1);
+        String name = document.text().substring(entry.from(), entry.to());
+        String moved = name + ": " + document.written(entry.value());
+        String without = document.without(owner, entry);
+        int end = last.value().to();
+        String between = document.isFlow(of)
+                ? ", "
+                : "\n" + " ".repeat(document.place(last.from()).column() - 1);
+        return Optional.of(without.substring(0, end) + between + moved + without.substring(end));
     }
 
     private static Optional<Entry> named(@Nullable Part owner, @Nullable Entry entry, String name) {

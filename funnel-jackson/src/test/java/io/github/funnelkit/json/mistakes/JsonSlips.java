@@ -46,9 +46,9 @@ final class JsonSlips {
         slips.add("brace too many", "(?<=\\})(?=,\\s*\\n)", "}", -99, -99);
         slips.add("bracket too many", "(?<=\\])(?=,?\\s*\\n)", "]", -99, -99);
         slips.add("bracket of the other kind", "\\](?=,?\\s*\\n)", "}", 0, -99);
-        slips.add("value missing", "(?<=: )\"\\w+\"(?=,)", "", -99, -99);
+        slips.add("value missing", "(?<=\\w{3,30}\" ?: )\"\\w+\"(?=,)", "", -99, -99);
         slips.add("true capital", "(?<=: )true\\b", "True", 0, 0);
-        slips.add("null as None", "(?<=: )\"\\w+\"(?=,)", "None", 0, 0);
+        slips.add("null as None", "(?<=\\w{3,30}\" ?: )\"\\w+\"(?=,)", "None", 0, 0);
         slips.add("number with plus", "(?<=: )(\\d+)(?=[,\\s}])", "+$1", 0, 0);
         slips.add("number with zeros", "(?<=: )(\\d+)(?=[,\\s}])", "0$1", 0, 1);
         slips.add("number in thousands", "(?<=: )(\\d+)000(?=[,\\s}])", "$1,000", 0, -99);
@@ -68,6 +68,11 @@ final class JsonSlips {
         slips.add("no-break blank", "(?<=:) (?=[\"\\d])", "\u00A0", 0, 0);
         slips.add("ideographic blank", "(?<=:) (?=[\"\\d])", "\u3000", 0, 0);
         slips.add("plus of texts", "(?<=: \"\\w{1,9}) (?=\\w)", "\" + \"", 2, 2);
+        slips.add("number range", "(?<=: )(\\d+)(?=[,\\s}])", "$1-99", 0, 0);
+        slips.add("number with blanks", "(?<=: )(\\d+)000(?=[,\\s}])", "$1 000", 0, 0);
+        slips.add("text in three quotes", "(?<=: )\"([^\"\\n]+)\"", "\"\"\"$1\"\"\"", 0, 0);
+        slips.add("conflict", "(?<=\\n)(?= +\")", "<<<<<<< HEAD\n", 0, 0);
+        slips.add("comparison", "(?<=\\n)( +\"\\w+\": \"\\w+\",\\n)", "-$1+$1", 0, 0);
         slips.add("parentheses", "\\[([^\\[\\]{}\\n]*)\\]", "($1)", 0, 0);
         slips.add("ellipsis", "(?<=,)(?=\\s*\\n)", " ...", 1, 1);
         end("text behind", text.stripTrailing() + "\nend\n");
@@ -76,6 +81,7 @@ final class JsonSlips {
         begin("fence before", "```json\n" + text);
         begin("variable before", "const funnel = " + text);
         begin("text before", "Here it is:\n" + text);
+        slips.add("escaped", text.replace("\"", "\\\""), Place.of(text, text.indexOf('"')));
         return slips.all();
     }
 

@@ -40,7 +40,28 @@ final class LineFollower {
                         ? with(number, line.substring(0, index) + line.substring(index + 1))
                         : Optional.empty();
             }
-            case "json.line-out", "yaml.conflict" -> {
+            case "yaml.more" -> {
+                lines.remove(lines.subList(0, number + 1).lastIndexOf("---"));
+                return Optional.of(text());
+            }
+            case "syntax.patch" -> {
+                while (lines.get(number).startsWith("-")) {
+                    lines.remove(number);
+                }
+                for (int added = number; lines.get(added).startsWith("+"); added++) {
+                    lines.set(added, lines.get(added).substring(1));
+                }
+                return Optional.of(text());
+            }
+            case "json.escaped" -> {
+                lines.replaceAll(each -> each.replace("\\\"", "\""));
+                return Optional.of(text());
+            }
+            case "json.no-value", "json.nothing" -> {
+                lines.remove(number);
+                return Optional.of(text());
+            }
+            case "json.line-out", "yaml.line-out", "yaml.no-value", "syntax.fence", "yaml.conflict" -> {
                 lines.remove(number);
                 return Optional.of(text());
             }

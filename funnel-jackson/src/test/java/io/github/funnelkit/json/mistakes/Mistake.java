@@ -15,7 +15,7 @@ record Mistake(String kind, String text, boolean json, List<Place> places) {
 
     /** Of what was written nothing is left that could be put right: it is enough when this mistake is gone. */
     private static final Pattern LOST = Pattern.compile(
-            "null|.* null|null of a part|object as (text|number|empty).*|object empty.*|list as text|list empty|text empty.*"
+            "labels in list|period alone|null|.* null|null of a part|object as (text|number|empty).*|object empty.*|list as text|list empty|text empty.*"
                     + "|text as (number|flag).*|number as flag|number NaN|null as None|value missing|reference (unknown|number)"
                     + "|type unknown|entry left out|number hex");
 

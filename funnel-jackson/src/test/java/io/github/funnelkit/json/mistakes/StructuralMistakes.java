@@ -104,6 +104,7 @@ final class StructuralMistakes {
     private final MistakeList list;
     private final WrittenForms forms;
     private final ShapeMistakes shapes;
+    private final ForeignMistakes foreign;
 
     /** Where an entry stands. */
     record At(Part owner, Entry entry, String path) {
@@ -120,6 +121,7 @@ final class StructuralMistakes {
         this.list = new MistakeList(document, each);
         this.forms = new WrittenForms(document);
         this.shapes = new ShapeMistakes(document, forms, list);
+        this.foreign = new ForeignMistakes(document, forms, list);
     }
 
     List<Mistake> all() {
@@ -130,6 +132,7 @@ final class StructuralMistakes {
             names(at);
             values(at);
             shapes.make(at);
+            foreign.make(at);
         }
         return list.all();
     }

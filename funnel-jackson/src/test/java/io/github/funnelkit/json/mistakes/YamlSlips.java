@@ -56,6 +56,15 @@ final class YamlSlips {
         slips.add("number full-width", "(?<=\\w: )10(?=[\\n}])", "\uFF11\uFF10", -99, -99);
         slips.add("number with blanks", "(?<=\\w: \\d{1,9})000(?=[\\n}])", " 000", -99, -99);
         slips.add("conflict", "(?<=\\n)(?= +\\w+: \\S)", "<<<<<<< HEAD\n", 0, -99);
+        slips.add("comparison", "(?<=\\n)( +\\w+: \\S[^\\n]*\\n)", "-$1+$1", 0, -99);
+        slips.add("semicolon full-width in braces", "(?<=[{ ]\\w{1,40}: \\w{1,40}), (?=\\w+:)", "\uFF1B ", -99, -99);
+        slips.add("name alone", "(?<=\\n {4,8}\\w{3,40}): [^{\\[\\n]+(?=\\n {0,8}\\w)", "", -99, -99);
+        slips.add("word alone", "(?<=\\n)( {4,8})(?=\\w+: \\S)", "$1todo\n$1", -99, -99);
+        slips.add("entry in quotes", "(?<=\\n {4,8})(\\w+: \\w+)(?=\\n {4,8}\\w+:)", "\"$1\"", -99, -99);
+        slips.add("sentence between", "(?<=\\n)(?=  \\w+:\\n)", "Please check this part again!\n", 0, -99);
+        slips.add("ellipsis between", "(?<=\\n)( {4})(?=\\w+: \\S)", "$1...\n$1", -99, -99);
+        slips.add("second document", "(?<=\\n)(?=stages:\\n)", "---\n", 0, 4);
+        slips.add("number as block", "(?<=(value|least): )(?=\\d+[,}])", ">", 0, 0);
         return slips.all();
     }
 }

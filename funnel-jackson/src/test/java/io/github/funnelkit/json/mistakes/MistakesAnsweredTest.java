@@ -3,6 +3,7 @@ package io.github.funnelkit.json.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.jackson.FunnelDocuments;
+import io.github.funnelkit.json.Documents;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +41,13 @@ class MistakesAnsweredTest {
     /** Of all answers, and of those of each kind, which are a dozen: not one may fail. */
     private static final double SHARE = 0.95;
 
+    /** Mistakes from which it can be told what was meant. */
+    private static final Pattern MEANT = Pattern.compile(
+            "number (range|range in words|with bound|approximately|with bound in Chinese|and more|with remark|with O|apart|as block)"
+                    + "|number with blanks|period (with bound|with sign|range|of two|by its unit)|condition without when"
+                    + "|entries (with or|without fact)|(stages|endings) outside|languages in list|comparison|second document"
+                    + "|entry in quotes|semicolon full-width in braces|text in three quotes|escaped");
+
     /** Of one kind of mistakes: how many, at how many of them the place is right, and in how many what to do. */
     private record Count(int all, int where, int how) {
 
@@ -61,13 +72,21 @@ class MistakesAnsweredTest {
         List<Mistake> mistakes = new ArrayList<>();
         Random random = new Random(SEED);
         for (Path file : documents()) {
-            String yaml = Files.readString(file);
-            String text =
-                    isJson ? FunnelDocuments.json().write(FunnelDocuments.yaml().readFunnel(yaml)) : yaml;
-            mistakes.addAll(new StructuralMistakes(WrittenDocument.of(text, isJson), random, 1).all());
-            mistakes.addAll(isJson ? new JsonSlips(text, 1).all() : new YamlSlips(text, 1).all());
+            mistakes.addAll(mistakes(written(file, isJson), isJson, random));
         }
         return mistakes;
+    }
+
+    private static List<Mistake> mistakes(String text, boolean isJson, Random random) {
+        List<Mistake> mistakes =
+                new ArrayList<>(new StructuralMistakes(WrittenDocument.of(text, isJson), random, 1).all());
+        mistakes.addAll(isJson ? new JsonSlips(text, 1).all() : new YamlSlips(text, 1).all());
+        return mistakes;
+    }
+
+    private static String written(Path file, boolean isJson) throws IOException {
+        String yaml = Files.readString(file);
+        return isJson ? FunnelDocuments.json().write(FunnelDocuments.yaml().readFunnel(yaml)) : yaml;
     }
 
     @ParameterizedTest(name = "{1} in {0}")
@@ -98,6 +117,32 @@ class MistakesAnsweredTest {
         assertThat(all.least()).as("%s%s", all, unanswered).isGreaterThanOrEqualTo(SHARE);
         counts.values().removeIf(count -> count.least() >= SHARE);
         assertThat(counts).as("kinds that are not answered%s", unanswered).isEmpty();
+    }
+
+    /** An example in the message is no answer where what was written tells what was meant. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void what_was_meant_is_told_where_it_can_be(boolean isJson) throws IOException {
+        Answers answers = new Answers(Locale.ENGLISH);
+        Documents documents = isJson ? FunnelDocuments.json() : FunnelDocuments.yaml();
+        Set<String> seen = new TreeSet<>();
+        for (String name : List.of("bant", "recruiting", "hubspot")) {
+            String text = written(METHODOLOGIES.resolve(name + ".yaml"), isJson);
+            String right = documents.write(documents.readFunnel(text));
+            for (Mistake mistake : mistakes(text, isJson, new Random(SEED))) {
+                if (MEANT.matcher(mistake.kind()).matches()) {
+                    Answers.Rating rating = answers.rate(mistake);
+                    assertThat(rating.how())
+                            .as("%s%s", mistake.kind(), rating.said())
+                            .isTrue();
+                    assertThat(rating.isMistake() ? documents.write(documents.readFunnel(rating.became())) : right)
+                            .as("%s%s", mistake.kind(), rating.said())
+                            .isEqualTo(right);
+                    seen.add(mistake.kind());
+                }
+            }
+        }
+        assertThat(seen).hasSizeGreaterThan(15);
     }
 
     /** People go by the words around, and not by the names that a pack gives to what is filled in. */

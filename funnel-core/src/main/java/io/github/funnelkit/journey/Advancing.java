@@ -24,6 +24,10 @@ final class Advancing {
     static Decision approve(Step step, JourneyCommand.Approve approve) {
         GateCheck check = step.check();
         Stage stage = check.stage(approve.stage());
+        if (!check.unclear().isEmpty()) {
+            return new Decision.Refused(
+                    List.copyOf(check.unclear())); // nobody knows what would be approved, and by whom
+        }
         if (check.approvals(stage).isEmpty()) {
             return new Decision.Refused(List.of(new Obstacle.ApprovalNotNeeded(stage)));
         }

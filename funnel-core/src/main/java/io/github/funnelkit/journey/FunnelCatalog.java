@@ -6,11 +6,13 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.UnknownPartException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,9 +82,10 @@ public final class FunnelCatalog {
 
     /**
      * Asks for a funnel when it is needed: when the events of a journey name it, and when a journey is to be opened with it or
-     * moved to it. A state remembers the funnel that it was replayed with, so that deciding on it asks for nothing more, and
-     * reading asks once for each version that the events of one stream name. Nothing else is kept: a host that wants the same
-     * version asked for once gives it from a cache of its own.
+     * moved to it. A state remembers the funnel that it was replayed with, and reading asks once for each version that the events of one
+     * stream name. Deciding asks for those that this one was made of and those that the host {@linkplain FunnelLookup#versions tells of},
+     * as what a policy names may be called otherwise there. Nothing else is kept: a host that wants the same version asked for once gives
+     * it from a cache of its own.
      *
      * <p>As nobody knows in advance what there is, a {@link Gatekeeper} and {@link TimeLimits} are not checked against the
      * stages, criteria, facts and positions of the funnels: a rule for a stage that no funnel has is never asked for.
@@ -144,11 +147,40 @@ public final class FunnelCatalog {
         return lookup.map(host -> given(host.versions(id))).orElseGet(() -> List.copyOf(kept.keySet()));
     }
 
-    /** Those that a host who is asked says that there are, of a funnel. */
-    List<Funnel> told(String id) {
+    /** Those that a host who is asked says that there are of a funnel, besides some. */
+    List<Funnel> told(String id, Set<FunnelReference> known) {
         return lookup.isEmpty()
                 ? List.of()
-                : versions(id).stream().flatMap(each -> lookUp(each).stream()).toList();
+                : versions(id).stream()
+                        .filter(each -> !known.contains(each))
+                        .flatMap(each -> lookUp(each).stream())
+                        .toList();
+    }
+
+    /** The same for one thread and a moment: it asks for each version once. */
+    FunnelCatalog remembering() {
+        if (lookup.isEmpty()) {
+            return this;
+        }
+        FunnelLookup host = lookup.get();
+        Map<FunnelReference, Optional<Funnel>> found = new HashMap<>();
+        Map<String, List<FunnelReference>> versions = new HashMap<>();
+        return lookingUp(new FunnelLookup() {
+            @Override
+            public Optional<Funnel> find(FunnelReference reference) {
+                return found.computeIfAbsent(reference, asked -> ask(host, asked));
+            }
+
+            @Override
+            public List<FunnelReference> versions(String id) {
+                return versions.computeIfAbsent(id, asked -> given(host.versions(asked)));
+            }
+        });
+    }
+
+    /** Whether nobody knows which versions there are of a funnel: a host who is asked does not say. */
+    boolean isSilentOf(String id) {
+        return lookup.isPresent() && versions(id).isEmpty();
     }
 
     /** They are asked for a message, which is worth more than a complaint about how they are given. */

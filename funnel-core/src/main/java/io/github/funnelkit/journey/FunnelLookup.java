@@ -24,8 +24,9 @@ public interface FunnelLookup {
     Optional<Funnel> find(FunnelReference reference);
 
     /**
-     * The versions that there are of a funnel. Asked for a message, when one is not found, and where a policy names what the version
-     * of a journey does not have: it may be called otherwise in one that was made of that version.
+     * The versions that there are of a funnel. Asked for a message, when one is not found, and at each decision: what a policy names may
+     * be called otherwise in a version that was made of the one of the journey. Where it is not known, a policy is read by the version of
+     * the journey and those that it was made of, all of which must then be found.
      *
      * @param id the id of the funnel
      * @return the references in the order in which people should read them; none when that is not known

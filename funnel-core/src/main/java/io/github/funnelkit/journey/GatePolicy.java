@@ -24,8 +24,7 @@ import java.util.TreeSet;
  * have renamed, as far as the {@link FunnelCatalog} keeps them or looks them up: those that a version was made of, and those that
  * {@link FunnelLookup#versions} tells of. Where a version was made of one that is missing, or has given the id of a stage, criterion or
  * position, or of a fact, entry or form that an approval depends on, to another one, and the same kind of rule does not name what that
- * one is called now, no gate is opened by guessing: each is refused, with what to do ({@link Unrecordable.PolicyUnclear}). A catalog
- * that looks up is not asked as long as the version has all that the policy names and has renamed nothing.
+ * one is called now, no gate is opened by guessing: each is refused, with what to do ({@link Unrecordable.PolicyUnclear}).
  *
  * @param criteria which criteria must be met; by default those of the stage and of all below it
  * @param actions whether mandatory actions of the guide must be done; by default they must

@@ -4,7 +4,6 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.NamedPart;
-import io.github.funnelkit.definition.RenamedCondition;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,14 +33,11 @@ final class PolicyClarity {
     }
 
     /**
-     * What is not clear; often nothing. A catalog that looks up is only asked where the version does not have all that is named, or says
-     * that it has renamed something.
+     * What is not clear; often nothing. A catalog that looks up is asked for what the version was made of, and for the versions that it
+     * tells of: any of them may have given an id to another part.
      */
     static List<Unrecordable.PolicyUnclear> of(GatePolicy policy, OtherVersions others) {
-        boolean isAlone = others.version().renames().areNone()
-                && others.catalog().all().stream()
-                        .allMatch(each -> each.derivedFrom().isEmpty());
-        if (isAlone && PolicyInVersion.areAllKnown(policy, others.version())) {
+        if (PolicyInVersion.areAllKnown(policy, others.version()) && others.areMadeOfNothing()) {
             return List.of();
         }
         PolicyClarity clarity = new PolicyClarity(others);
@@ -75,25 +71,46 @@ final class PolicyClarity {
 
     private void lookAt(NamedPart part, Set<String> named) {
         for (String id : named) {
-            boolean isHere = PolicyInVersion.has(version, part, id);
             List<Funnel> having = others.all().stream()
                     .filter(other -> PolicyInVersion.has(other, part, id))
                     .toList();
-            Optional<String> renamed = having.stream()
-                    .map(other -> others.now(part, id, other))
-                    .filter(now -> !now.equals(id) && PolicyInVersion.has(version, part, now))
-                    .findFirst();
-            if (isHere) {
-                renamed.filter(now -> !named.contains(now)).ifPresent(now -> reused(id, now));
-            } else if (renamed.isEmpty()
+            List<String> meant = others.meant(part, id);
+            if (!meant.isEmpty()) {
+                boolean isOne = meant.size() == 1 && !PolicyInVersion.has(version, part, id);
+                meant.stream().filter(now -> !isOne && !named.contains(now)).forEach(now -> reused(id, now));
+            } else if (PolicyInVersion.states(version, part, id)) {
+                lost(having.stream().filter(other -> PolicyInVersion.states(other, part, id)))
+                        .ifPresent(missing -> originMissing(id, missing));
+            } else if (!PolicyInVersion.has(version, part, id)
                     && having.stream().noneMatch(other -> RenameChain.isBetween(other, version, catalog))) {
                 having.stream()
                         .flatMap(other -> missingBetween(other).stream())
                         .findFirst()
-                        .ifPresent(missing -> unclear.add(new Unrecordable.PolicyUnclear(
-                                id, version.reference(), new Unrecordable.PolicyUnclear.OriginMissing(missing))));
+                        .or(others::unknownOrigin)
+                        .ifPresent(missing -> originMissing(id, missing));
             }
         }
+    }
+
+    /**
+     * The version without which nobody can tell whether an id of this one is meant as another one has it: one of the two was made of it,
+     * and it may have been made of the other one.
+     */
+    private Optional<FunnelReference> lost(Stream<Funnel> having) {
+        return having.filter(other -> !RenameChain.isBetween(other, version, catalog))
+                .flatMap(other -> Stream.of(missingAfter(version, other), missingAfter(other, version))
+                        .flatMap(Optional::stream))
+                .findFirst()
+                .or(others::unknownOrigin);
+    }
+
+    private Optional<FunnelReference> missingAfter(Funnel later, Funnel earlier) {
+        return missing(later, earlier).filter(missing -> missing.id().equals(earlier.id()));
+    }
+
+    private void originMissing(String id, FunnelReference missing) {
+        unclear.add(new Unrecordable.PolicyUnclear(
+                id, version.reference(), new Unrecordable.PolicyUnclear.OriginMissing(missing)));
     }
 
     private void reused(String id, String now) {
@@ -106,13 +123,18 @@ final class PolicyClarity {
         Set<String> named = new TreeSet<>();
         conditions.forEach(condition -> named.addAll(ConditionNames.of(condition)));
         for (Condition condition : conditions) {
-            for (Funnel other : others.all()) {
-                Condition now = RenamedCondition.of(condition, others.since(other));
-                if (PolicyInVersion.hasAllOf(version, condition)
-                        && PolicyInVersion.hasAllOf(other, condition)
-                        && PolicyInVersion.hasAllOf(version, now)) {
-                    lookAt(ConditionNames.of(condition), ConditionNames.of(now), named);
-                }
+            boolean isHere = PolicyInVersion.hasAllOf(version, condition);
+            List<List<String>> meant = others.meant(condition).stream()
+                    .map(ConditionNames::of)
+                    .distinct()
+                    .toList();
+            List<String> names = ConditionNames.of(condition);
+            if (isHere || meant.size() > 1) {
+                meant.forEach(now -> lookAt(names, now, named));
+            }
+            if (isHere) {
+                lost(others.all().stream().filter(other -> PolicyInVersion.hasAllOf(other, condition)))
+                        .ifPresent(missing -> names.stream().limit(1).forEach(id -> originMissing(id, missing)));
             }
         }
     }

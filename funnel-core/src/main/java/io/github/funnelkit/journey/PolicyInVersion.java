@@ -7,7 +7,6 @@ import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Position;
-import io.github.funnelkit.definition.RenamedCondition;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import java.util.ArrayList;
@@ -46,7 +45,12 @@ final class PolicyInVersion {
 
     private Actor of(Actor actor) {
         Set<String> held = new TreeSet<>(actor.positions());
-        actor.positions().forEach(position -> held.add(position(position)));
+        for (String position : actor.positions()) {
+            if (!hasPosition(version, position)) {
+                List<String> meant = others.meant(NamedPart.POSITION, position);
+                held.addAll(meant.size() == 1 ? meant : List.of()); // nobody is given a right by guessing
+            }
+        }
         return held.equals(actor.positions()) ? actor : new Actor(actor.id(), held, actor.program());
     }
 
@@ -141,17 +145,9 @@ final class PolicyInVersion {
     }
 
     private Condition condition(Condition condition) {
-        if (!hasAllOf(version, condition)) {
-            for (Funnel other : others.all()) {
-                if (hasAllOf(other, condition)) {
-                    Condition now = RenamedCondition.of(condition, others.since(other));
-                    if (hasAllOf(version, now)) {
-                        return now;
-                    }
-                }
-            }
-        }
-        return condition;
+        return hasAllOf(version, condition)
+                ? condition
+                : others.meant(condition).stream().findFirst().orElse(condition);
     }
 
     private Set<String> positions(Set<String> ids) {
@@ -174,17 +170,15 @@ final class PolicyInVersion {
     }
 
     private String now(NamedPart part, String id) {
-        if (!has(version, part, id)) {
-            for (Funnel other : others.all()) {
-                if (has(other, part, id)) {
-                    String now = others.now(part, id, other);
-                    if (has(version, part, now)) {
-                        return now;
-                    }
-                }
-            }
-        }
-        return id;
+        return has(version, part, id)
+                ? id
+                : others.meant(part, id).stream().findFirst().orElse(id);
+    }
+
+    /** Whether it is a part of the funnel, and not one of the host's. */
+    static boolean states(Funnel funnel, NamedPart part, String id) {
+        return has(funnel, part, id)
+                && (part != NamedPart.POSITION || !funnel.positions().isEmpty());
     }
 
     static boolean has(Funnel funnel, NamedPart part, String id) {

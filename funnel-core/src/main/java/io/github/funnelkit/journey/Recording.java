@@ -108,6 +108,9 @@ final class Recording {
     static Decision changeOwner(Step step, JourneyCommand.ChangeOwner change) {
         JourneyState state = step.state();
         GateCheck check = step.check();
+        if (!check.policy().ownerPositions().isEmpty() && !check.unclear().isEmpty()) {
+            return new Decision.Refused(List.copyOf(check.unclear())); // nobody knows what an owner may do
+        }
         if (!check.policy()
                 .mayNameOwner(step.actor(), state.owner(), state.opened().actor())) {
             return new Decision.Refused(List.of(new Obstacle.PositionLacking(check.policy().ownerNamers().stream()

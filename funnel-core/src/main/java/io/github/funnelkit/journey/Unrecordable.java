@@ -259,16 +259,17 @@ public sealed interface Unrecordable extends Obstacle {
         public sealed interface Cause {}
 
         /**
-         * The part is called otherwise in the version, which has another one of the id.
+         * Another version means by the id a part that is called otherwise in the version; which has another one of the id, or yet another
+         * version means another one by it.
          *
          * @param now what the part is called there
          */
         public record NameReused(String now) implements Cause {}
 
         /**
-         * The version has no part of the id, and what it calls that part cannot be told.
+         * Whether the version has a part that is meant, and what it calls it, cannot be told.
          *
-         * @param missing the version that it was made of, by way of others, and that the catalog does not have
+         * @param missing the version that it or another one was made of, by way of others, and that the catalog does not have
          */
         public record OriginMissing(FunnelReference missing) implements Cause {}
 

@@ -204,8 +204,8 @@ class RenamedPolicyTest {
         assertThat(gatekeeper.gate(moved, "order", MONDAY).obstacles()).containsExactly(unclear);
         assertThat(unclear.explain(Locale.ENGLISH))
                 .isEqualTo(
-                        "The rules of the gates name 'offer', which is called 'order' in version deals 6, and another part has"
-                                + " that id there: let the rules name 'order' as well");
+                        "The rules of the gates name 'offer': that is 'order' in version deals 6, but the id means another"
+                                + " part, too: let the rules name 'order' as well");
         for (JourneyCommand command : List.of(
                 Deals.enter("order"), new JourneyCommand.OverrideGate("order", "why"), new JourneyCommand.Win(""))) {
             assertThat(gatekeeper.decide(moved, command, WANG, MONDAY))
@@ -227,8 +227,8 @@ class RenamedPolicyTest {
         assertThat(gatekeeper.gate(opened, "bid", MONDAY).obstacles()).contains(unclear);
         assertThat(unclear.explain(Locale.ENGLISH))
                 .isEqualTo(
-                        "The rules of the gates name 'offer', which version deals 5 does not have; what it is called there"
-                                + " cannot be told without version deals 4, of which it was made: add that one to the versions in use");
+                        "The rules of the gates name 'offer'; what that is in version deals 5 cannot be told without version"
+                                + " deals 4: add that one to the versions in use");
     }
 
     /** What is left out, and no part of another methodology, is not meant. */

@@ -18,6 +18,7 @@ import io.github.funnelkit.text.Text;
 import java.time.Period;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,5 +87,36 @@ class PolicyDetourTest {
         JourneyState swapped = passedInSwapped(gatekeeper);
         assertThat(stage(after(gatekeeper, swapped, move(FIRST)))).isEqualTo("b");
         assertThat(stage(after(gatekeeper, swapped, move(THIRD), move(FIRST)))).isEqualTo("b");
+    }
+
+    /** A version that gives an id to a new stage leaves it open what the policy asks of the one that had it. */
+    private static final Funnel REUSING = FIRST.derive(
+            "ladder",
+            "5",
+            Renames.NONE.stage("b", "x"),
+            funnel -> funnel.stage(
+                    "b",
+                    stage -> stage.customerType(Text.of("at another b"))
+                            .criterion(
+                                    Ladders.NEW,
+                                    "c",
+                                    c -> c.text(Text.of("needs d"))
+                                            .when(Ladders.flag("d").isTrue()))));
+
+    @Test
+    void whatWasPassedElsewhereCountsNotWhereItIsUnclearWhatIsAsked() {
+        Gatekeeper gatekeeper = gatekeeper(GatePolicy.DEFAULT.withApproval("b", "supervisor"), FIRST, REUSING);
+        JourneyState been = after(gatekeeper, know("a", "b"), enter("a"), move(REUSING), move(FIRST));
+        Decision approval = gatekeeper.decide(been, new JourneyCommand.Approve("b", ""), BOSS, day(1));
+        JourneyState passed = after(gatekeeper, been.after(approval.events()), enter("b"));
+        assertThat(stage(passed)).isEqualTo("b");
+
+        Obstacle unclear = new Unrecordable.PolicyUnclear(
+                "b", REUSING.reference(), new Unrecordable.PolicyUnclear.NameReused("x"));
+        assertThat(gatekeeper.decide(passed, move(REUSING), LI, day(1)))
+                .isInstanceOfSatisfying(
+                        Decision.Refused.class,
+                        refused -> assertThat(refused.reasons()).contains(unclear));
+        assertThat(stage(after(gatekeeper, passed, move(REUSING, "a")))).isEqualTo("a");
     }
 }

@@ -1,16 +1,17 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.wording.CurrencyNames;
+import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The amount of a deal, as conditions see it that ask for the fact of what it is worth: what the facts say, and what its terms say. */
@@ -52,14 +53,13 @@ final class DealAmount {
     }
 
     private static Optional<Numeric> asked(Condition condition, Predicate<String> isAmount) {
-        for (Check check : condition.checks()) {
-            for (Fact<?> fact : check.arguments().named()) {
-                if (fact instanceof Numeric number && isAmount.test(number.id())) {
-                    return Optional.of(number);
-                }
-            }
-        }
-        return Optional.empty();
+        return condition.checks().stream()
+                .flatMap(check -> check.arguments().named().stream())
+                .flatMap(fact -> Stream.concat(
+                        Stream.of(fact), fact.addends().stream().map(Fact.Addend::fact))) // which a sum asks for, too
+                .filter(fact -> isAmount.test(fact.id()))
+                .flatMap(fact -> fact instanceof Numeric number ? Stream.of(number) : Stream.empty())
+                .findFirst();
     }
 
     /**
@@ -99,13 +99,11 @@ final class DealAmount {
         return true;
     }
 
-    /** Null where the fact counts in another currency, as nobody knows at what rate. */
+    /** Null where the fact counts in another currency, as nobody knows at what rate. A name of several currencies is the likeliest. */
     private static @Nullable BigDecimal counted(Fact<?> fact, BigDecimal amount, String currency) {
         String unit = fact.unit();
-        boolean isItsCurrency = unit.isEmpty()
-                || unit.equals(currency)
-                || CurrencyNames.codes(unit).equals(List.of(currency));
-        return isItsCurrency ? amount : null;
+        String code = CurrencyNames.codes(unit).stream().findFirst().orElse(unit);
+        return code.isEmpty() || Spelling.key(code).equals(Spelling.key(currency)) ? amount : null;
     }
 
     /** Nothing is said where the amount does not fit: it is out of bounds, or a fraction of a count. */

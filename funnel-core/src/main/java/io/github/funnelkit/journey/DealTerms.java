@@ -63,14 +63,15 @@ public record DealTerms(
 
     /**
      * What an approval sees that is needed when a condition holds. A condition that asks for the number {@code amount} (a quantity, a count
-     * or a sum) asks for what the deal is worth, wherever that is said:
+     * or a sum, or a part of a sum) asks for what the deal is worth, wherever that is said:
      *
      * <ul>
      *   <li>by the facts alone, where these terms say nothing;
      *   <li>by these terms alone, where the fact is unknown;
      *   <li>by both, where both are there: the approval is needed when either of them asks for it, so that neither is a way around it;
      *   <li>where the fact counts in another currency than these terms, by these terms the amount is unknown, as nobody knows at what
-     *       rate, and the approval needed. A fact without a unit counts in whatever currency the deal has.
+     *       rate, and the approval needed. A fact without a unit counts in whatever currency the deal has, and one whose unit is a name of
+     *       several currencies in the likeliest: 元 and ¥ are CNY.
      * </ul>
      *
      * @param condition when the approval is needed

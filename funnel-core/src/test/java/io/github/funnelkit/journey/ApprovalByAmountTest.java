@@ -97,7 +97,23 @@ class ApprovalByAmountTest {
 
     /** A unit in another writing is the same currency, and none is that of the deal. */
     @ParameterizedTest
-    @CsvSource({"'', EUR, false", "€, EUR, false", "€, USD, true", "EUR, EUR, false"})
+    @CsvSource({
+        "'', EUR, false",
+        "€, EUR, false",
+        "€, USD, true",
+        "EUR, EUR, false",
+        "元, CNY, false",
+        "元, TWD, true",
+        "人民币, CNY, false",
+        "人民币元, CNY, false",
+        "RMB, CNY, false",
+        "rmb, CNY, false",
+        "¥, CNY, false",
+        "￥, CNY, false",
+        "¥, JPY, true",
+        "cny, CNY, false",
+        "万元, CNY, true"
+    })
     void theUnitIsTheCurrency(String unit, String currency, boolean needed) {
         Quantity amount = Quantity.of("amount", unit, Text.of("Amount"));
         Gatekeeper gatekeeper = gatekeeper(GatePolicy.DEFAULT.withApproval(
@@ -192,6 +208,20 @@ class ApprovalByAmountTest {
         state = hardware == null && service == null ? state : after(gatekeeper, state, learn(facts));
         state = terms == null ? state : after(gatekeeper, state, terms(terms, "CNY"));
         assertThat(isAsked(gatekeeper, state, "offer")).isEqualTo(needed);
+    }
+
+    /** What the deal is worth by its terms is seen in a sum that it is a part of, such as with options. */
+    @ParameterizedTest
+    @CsvSource({"2000000, 5, 5, true", "5, 5, 5, false", "2000000,, 5, true", "5,, 5, false", "5, 5, 2000000, true"})
+    void anAmountThatIsAddedUpIsSeen(String terms, Integer amount, Integer options, boolean needed) {
+        Quantity more = Quantity.of("options", "CNY", Text.of("Options"));
+        Sum total = Sum.of("total", Text.of("Total"), AMOUNT, more);
+        FactSheet facts = FactSheet.empty().with(more, BigDecimal.valueOf(options));
+        FactSheet known = amount == null ? facts : facts.with(AMOUNT, BigDecimal.valueOf(amount));
+        ApprovalRule rule = ApprovalRule.by("supervisor").when(total.atLeast(1_000_000));
+        assertThat(DealTerms.of(new BigDecimal(terms), "CNY").seenBy(total.atLeast(1_000_000), known))
+                .satisfies(seen -> assertThat(seen.stream().anyMatch(sheet -> rule.isNeeded(sheet, Deals.TODAY)))
+                        .isEqualTo(needed));
     }
 
     /** The terms may be large where a part that is asked for by itself is small. */

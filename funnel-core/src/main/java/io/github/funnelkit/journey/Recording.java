@@ -83,7 +83,12 @@ final class Recording {
                 && !step.actor().program();
         return stronger > 0
                 || (stronger == 0 && isPersonsWord)
-                || (stronger == 0 && saysMore && !step.policy().evidence().isEmpty());
+                || (saysMore && (stronger == 0 ? !step.policy().evidence().isEmpty() : isRecentWordEnough(step)));
+    }
+
+    /** Whether some gate asks for what was said of late, by whomever, so that an older confirmation does not do. */
+    private static boolean isRecentWordEnough(Step step) {
+        return step.policy().evidence().values().stream().anyMatch(rule -> !rule.confirmed());
     }
 
     /** The funnel's own key: it is the one that reads the event again. */

@@ -96,6 +96,30 @@ class EvidenceKeptTest {
         return gatekeeper.gate(state, stage, day(day)).isOpen();
     }
 
+    /** What does where nothing was said before does as well where it was confirmed long ago; that is confirmed all the same. */
+    @Test
+    void aFreshWordIsRecordedBesideAnOlderConfirmationWhereItIsEnough() {
+        GatePolicy recent = GatePolicy.DEFAULT.withEvidence("lead", EvidenceRule.within(Period.ofDays(30)));
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(FUNNEL), recent, SHANGHAI);
+        JourneyState confirmed = Deals.after(gatekeeper, opened(gatekeeper), learn(BUDGET_150, Evidence.confirmed("")));
+        assertThat(opens(gatekeeper, confirmed, "lead", 60)).isFalse();
+
+        JourneyState fresh =
+                Deals.after(gatekeeper, confirmed, learn(BUDGET_150, Evidence.ASSERTED), Actor.of("nobody"), day(60));
+        assertThat(opens(gatekeeper, fresh, "lead", 60)).isTrue();
+        assertThat(fresh.evidence("budget").map(FactEvidence::at)).contains(MONDAY);
+        assertThat(opens(asking(EvidenceRule.confirmedBy("owner")), fresh, "lead", 60))
+                .isTrue();
+
+        for (Gatekeeper asksNone : List.of(
+                asking(EvidenceRule.confirmedBy("owner").notOlderThan(Period.ofDays(30))),
+                Gatekeeper.of(FunnelCatalog.of(FUNNEL), GatePolicy.DEFAULT, SHANGHAI))) {
+            assertThat(asksNone.decide(confirmed, learn(BUDGET_150, Evidence.ASSERTED), LI, day(60))
+                            .events())
+                    .isEmpty();
+        }
+    }
+
     @Test
     void anothersConfirmationOfTheSameTakesNothingFromTheOwners() {
         Gatekeeper gatekeeper = asking(EvidenceRule.confirmedBy("owner"));

@@ -112,8 +112,8 @@ final class Correcting {
         }
         if (isTypeChange(state, event)) {
             List<TypeBefore> all = state.typesBefore();
-            long last = all.get(all.size() - 1).event();
-            return last == event ? List.of() : overtaken(event, last);
+            TypeBefore last = all.get(all.size() - 1);
+            return last.event() == event ? upOnHold(step, last) : overtaken(event, last.event());
         }
         Optional<DealEvent.OwnerChanged> owner = state.owners().stream()
                 .filter(changed -> changed.sequence() == event)
@@ -126,6 +126,16 @@ final class Correcting {
                 .findFirst()
                 .map(approval -> notAllowed(step, approval))
                 .orElseGet(() -> counting(state, event));
+    }
+
+    /** What goes up by being as it was before goes up all the same. */
+    private static List<Obstacle> upOnHold(Step step, TypeBefore before) {
+        int stood = step.state().stage().map(Stage::order).orElse(0);
+        boolean isUp = before.stage()
+                .map(step.state().funnel()::stage)
+                .filter(stage -> stage.order() > stood)
+                .isPresent();
+        return isUp ? Pausing.onHold(step) : List.of();
     }
 
     /** Of those that can be taken back, by and by. */

@@ -216,7 +216,7 @@ class JourneyMachineTest {
             boolean may = down.guide().isPresent() ? settled.mayGoBackBy(to, day) : settled.mayMoveDown(to, day);
             assertThat(accepted).isEqualTo(isThere || (!down.reason().isBlank() && may));
         } else if (command instanceof JourneyCommand.TakeBack back) {
-            assertThat(accepted).isEqualTo(!back.reason().isBlank() && settled.mayTakeBack(back.event(), actor));
+            assertThat(accepted).isEqualTo(!back.reason().isBlank() && settled.mayTakeBack(back.event(), actor, day));
         } else if (command instanceof JourneyCommand.ChangeSaleType change) {
             String to = model.asSale(change.saleType());
             assertThat(accepted)
@@ -301,6 +301,9 @@ class JourneyMachineTest {
             }
             if (obstacle instanceof Unrecordable.TakenOver over && over.first()) {
                 return Optional.of(new JourneyCommand.TakeBack(over.since(), "a reason"));
+            }
+            if (obstacle instanceof Obstacle.OnHold) {
+                return Optional.of(new JourneyCommand.Resume(""));
             }
         }
         return Optional.empty();

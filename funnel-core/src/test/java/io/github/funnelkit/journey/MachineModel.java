@@ -351,6 +351,14 @@ final class MachineModel {
         return before != null && changedBy == event;
     }
 
+    /** Whether it stood higher as a sale of the type before; one of both types has all stages. */
+    boolean stoodHigher() {
+        MachineModel then = Objects.requireNonNull(before);
+        List<String> all = plan.ids().size() > then.plan.ids().size() ? plan.ids() : then.plan.ids();
+        return then.stage().map(all::indexOf).orElse(-1)
+                > stage().map(all::indexOf).orElse(-1);
+    }
+
     /** To where it stood as a sale of the type before; what was done since is done. */
     private void turnBack() {
         MachineModel then = Objects.requireNonNull(before).copy();

@@ -337,7 +337,7 @@ record MachineRules(MachineModel model, GatePolicy policy) {
     }
 
     /** What is in the book, not crossed out, and would leave the journey at a stage that it passed. */
-    boolean mayTakeBack(long number, Actor actor) {
+    boolean mayTakeBack(long number, Actor actor, LocalDate day) {
         MachineBook.Line line = model.book().line(number).orElse(null);
         if (line == null) {
             return false;
@@ -349,7 +349,7 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                             || maySpeak(actor, approval.stage(), approval.position()));
         }
         if (line.event() instanceof DealEvent.SaleTypeChanged) {
-            return model.isLastChange(number);
+            return model.isLastChange(number) && !(model.isOnHold(day) && model.stoodHigher());
         }
         if (line.event() instanceof DealEvent.OwnerChanged) {
             return model.book().isLast(line);

@@ -55,7 +55,8 @@ record MachineWitness(MachineModel model, MachineRules rules, GatePolicy policy,
             assertThat(down.guide().isEmpty() || rules.mayGoBackBy(down.stage(), day))
                     .isTrue();
         } else if (event instanceof JourneyEvent.TakenBack back) {
-            assertThat(settled && rules.mayTakeBack(back.event(), back.actor())).isTrue();
+            assertThat(settled && rules.mayTakeBack(back.event(), back.actor(), day))
+                    .isTrue();
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             assertThat(settled).isTrue();
             landsByRight(model.keptIn(model.inVersion(moved.funnel().version()), day), moved.stage());

@@ -96,6 +96,29 @@ class MistakenTypeTest {
         assertThat(Ladders.stage(back)).isEqualTo("b");
     }
 
+    /** A deal on hold goes no way up, nor by taking back what brought it down; it is resumed first. */
+    @Test
+    void whatBroughtADealDownIsNotTakenBackOnHold() {
+        Gatekeeper gatekeeper = gatekeeper(FallBackRule.PROPOSED);
+        JourneyState direct = after(
+                gatekeeper,
+                JourneyState.replay(
+                        gatekeeper.catalog(),
+                        List.of(gatekeeper.open("deal-7", FUNNEL.reference(), "direct", LI, MONDAY))),
+                learn(ALL),
+                enter("a"),
+                enter("b"));
+        JourneyCommand hold = new JourneyCommand.Hold(Deals.TODAY.plusDays(30), "a new budget");
+        JourneyState down =
+                after(gatekeeper, direct, new JourneyCommand.ChangeSaleType("tender", new Landing.AtStage("a")), hold);
+        assertThat(gatekeeper.decide(down, takeBack(5), LI, MONDAY))
+                .isEqualTo(new Decision.Refused(List.of(new Obstacle.OnHold(Deals.TODAY.plusDays(30)))));
+        assertThat(Ladders.stage(after(gatekeeper, down, new JourneyCommand.Resume(""), takeBack(5))))
+                .isEqualTo("b");
+        JourneyState same = after(gatekeeper, mistaken(gatekeeper), hold, takeBack(5));
+        assertThat(Ladders.stage(same)).isEqualTo("b");
+    }
+
     /** What it has fallen back from is entered anew, as a sale of the right type. */
     @Test
     void whatTheMistakenTypeLostIsEnteredAnew() {

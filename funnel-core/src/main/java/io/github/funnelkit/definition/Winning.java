@@ -12,7 +12,7 @@ public enum Winning {
     /** From the last stage alone. */
     LAST_STAGE("last-stage"),
 
-    /** From every stage. */
+    /** From everywhere, also before the first stage. */
     ANY_STAGE("any-stage");
 
     private final String id;

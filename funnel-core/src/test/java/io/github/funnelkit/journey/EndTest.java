@@ -77,6 +77,24 @@ class EndTest {
         return new JourneyCommand.End(ending, Optional.of(reason), Optional.of("Acme"), "sorry");
     }
 
+    /** Where the policy lets deals be won from everywhere, an ending may say from which stage on all the same. */
+    @Test
+    void whatIsWonFromEverywhereIsWonBeforeTheFirstStageToo() {
+        GatePolicy anywhere = GatePolicy.DEFAULT.withWinning(WinRule.FROM_ANY_STAGE);
+        for (Funnel funnel :
+                List.of(Deals.FUNNEL, with(f -> f.ending("won", e -> e.won().label(text("赢单", "Won")))))) {
+            Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(funnel), anywhere, SHANGHAI);
+            JourneyState won =
+                    Deals.after(gatekeeper, opened(gatekeeper, FactSheet.empty()), new JourneyCommand.Win(""));
+            assertThat(won.status()).isEqualTo(JourneyStatus.WON);
+            assertThat(won.stage()).isEmpty();
+        }
+        Gatekeeper fromOffer = Gatekeeper.of(FunnelCatalog.of(FUNNEL), anywhere, SHANGHAI);
+        assertThat(fromOffer.decide(opened(fromOffer, FactSheet.empty()), new JourneyCommand.Win(""), LI, MONDAY))
+                .isEqualTo(new Decision.Refused(
+                        List.of(new Unrecordable.NotFromHere(FUNNEL.ending("closed-won"), FUNNEL.stage("offer")))));
+    }
+
     @ParameterizedTest
     @CsvSource({"price, price", "rival, rival", "Too dear, price", "too DEAR, price", "价格, price", "' rival ', rival"})
     void aReasonIsOneOfTheList(String given, String reason) {

@@ -27,10 +27,23 @@ public record FunnelFingerprint(String whole, Map<FingerprintPart, String> parts
     private static final Pattern TEXT =
             Pattern.compile("(.+)-((?:[g-z][0-9a-f]{" + DIGITS_OF_PART + "})+)", Pattern.DOTALL);
 
-    /** Checks that the whole is there. */
+    private static final Pattern PART = Pattern.compile("[0-9a-f]{" + DIGITS_OF_PART + "}");
+
+    /** Checks that the whole is there and says nothing of parts, and that those have their digits, so that the text can be read again. */
     public FunnelFingerprint {
         if (whole.isBlank()) {
             throw new IllegalArgumentException("a fingerprint is blank");
+        }
+        if (TEXT.matcher(whole).matches()) {
+            throw new IllegalArgumentException(
+                    "fingerprint '" + whole + "': expected that of the whole alone; parse reads one with parts");
+        }
+        for (Map.Entry<FingerprintPart, String> part : parts.entrySet()) { // no lambda: made at every start
+            if (!PART.matcher(part.getValue()).matches()) {
+                throw new IllegalArgumentException(
+                        "fingerprint of " + part.getKey().id() + " '" + part.getValue() + "': expected "
+                                + DIGITS_OF_PART + " hexadecimal digits in lower case");
+            }
         }
         Map<FingerprintPart, String> copy = new EnumMap<>(FingerprintPart.class);
         copy.putAll(parts);
@@ -42,7 +55,7 @@ public record FunnelFingerprint(String whole, Map<FingerprintPart, String> parts
      *
      * @param text the text; one without parts is the fingerprint of the whole
      * @return the fingerprint
-     * @throws IllegalArgumentException if the text is blank
+     * @throws IllegalArgumentException if the text is blank, or says something of parts twice
      */
     public static FunnelFingerprint parse(String text) {
         Matcher matcher = TEXT.matcher(text);

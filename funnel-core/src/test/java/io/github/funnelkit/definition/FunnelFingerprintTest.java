@@ -23,9 +23,11 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.text.Text;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import net.jqwik.api.ForAll;
@@ -130,6 +132,66 @@ class FunnelFingerprintTest {
                 RandomFunnels.one(new Random(seed + 1)).funnel().fingerprintInParts();
         assertThat(one.differences(other).isEmpty()).isEqualTo(one.isSameAs(other));
         assertThat(FunnelFingerprint.parse(one.toString())).isEqualTo(one);
+    }
+
+    /** A text that reads as another fingerprint than it was written of is none. */
+    @Test
+    void whatCouldNotBeReadAgainIsNoFingerprint() {
+        String known = FUNNEL.fingerprintInParts().toString();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new FunnelFingerprint(known, Map.of()))
+                .withMessage(
+                        "fingerprint '" + known + "': expected that of the whole alone; parse reads one with parts");
+        for (String digits : List.of("", "123", "12345", "ABCD", "t123")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new FunnelFingerprint("by-hand", Map.of(CRITERIA, digits)));
+        }
+        for (String whole : List.of("by-hand", "by-t123", "-t1234", "t1234", "by-T1234", "by-t1234 ")) {
+            for (Map<FingerprintPart, String> parts :
+                    List.of(Map.<FingerprintPart, String>of(), Map.of(CRITERIA, "12ef"))) {
+                FunnelFingerprint written = new FunnelFingerprint(whole, parts);
+                assertThat(FunnelFingerprint.parse(written.toString())).isEqualTo(written);
+            }
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> FunnelFingerprint.parse(known + "-t1234"));
+    }
+
+    /** Names that the funnel has and has not, given by and by in any order; what says nothing of its parts decides nothing. */
+    @Property
+    void itDiffersWhereverOtherRenamesAreStated(@ForAll long seed) {
+        Random random = new Random(seed);
+        Map<String, String> one = new TreeMap<>();
+        Map<String, String> other = new TreeMap<>();
+        Funnel first = FUNNEL.derive("seats", "1.0", f -> f.renames(anyRenames(random, one)));
+        Funnel second = FUNNEL.derive("seats", "1.0", f -> f.renames(anyRenames(random, other)));
+        boolean isSame = one.equals(other);
+        assertThat(first.fingerprintInParts().isSameAs(second.fingerprintInParts()))
+                .as("%s and %s", one, other)
+                .isEqualTo(isSame);
+        assertThat(first.fingerprintInParts().differences(second.fingerprintInParts()))
+                .isEqualTo(isSame ? Set.of() : Set.of(RENAMES));
+    }
+
+    private static Renames anyRenames(Random random, Map<String, String> counting) {
+        Map<NamedPart, List<String>> here = Map.of(
+                NamedPart.STAGE, List.of("lead", "customer"),
+                NamedPart.POSITION, List.of("owner"),
+                NamedPart.FORM, List.of("order"),
+                NamedPart.FACT, List.of("need", "next"));
+        List<NamedPart> kinds = List.of(NamedPart.STAGE, NamedPart.POSITION, NamedPart.FORM, NamedPart.FACT);
+        List<String> ids = List.of("lead", "customer", "owner", "order", "need", "next", "gone");
+        Renames renames = Renames.NONE;
+        for (int i = random.nextInt(3); i > 0; i--) {
+            NamedPart part = kinds.get(random.nextInt(kinds.size()));
+            String had = ids.get(random.nextInt(ids.size()));
+            String now = ids.get(random.nextInt(ids.size()));
+            renames = renames.with(part, had, now);
+            counting.remove(part + had);
+            if (here.getOrDefault(part, List.of()).contains(now) && !now.equals(had)) {
+                counting.put(part + had, now);
+            }
+        }
+        return renames;
     }
 
     /** Letters stand in events. */

@@ -25,6 +25,7 @@ import java.util.TreeSet;
  * {@link FunnelLookup#versions} tells of. Where a version was made of one that is missing, or has given the id of a stage, criterion or
  * position, or of a fact, entry or form that an approval depends on, to another one, and the same kind of rule does not name what that
  * one is called now, no gate is opened by guessing: each is refused, with what to do ({@link Unrecordable.PolicyUnclear}).
+ * A funnel of another id that is missing is where the line begins: of its renames, those count that a version of it states.
  *
  * @param criteria which criteria must be met; by default those of the stage and of all below it
  * @param actions whether mandatory actions of the guide must be done; by default they must

@@ -94,18 +94,17 @@ final class PolicyClarity {
 
     /**
      * The version without which nobody can tell whether an id of this one is meant as another one has it: one of the two was made of it,
-     * and it may have been made of the other one.
+     * and it may have been made of the other one. A funnel of another id, by which nobody's journeys go any more, is where a line begins.
      */
     private Optional<FunnelReference> lost(Stream<Funnel> having) {
-        return having.filter(other -> !RenameChain.isBetween(other, version, catalog))
-                .flatMap(other -> Stream.of(missingAfter(version, other), missingAfter(other, version))
+        String id = version.reference().id();
+        return having.filter(other -> other.reference().id().equals(id))
+                .filter(other -> !RenameChain.isBetween(other, version, catalog))
+                .flatMap(other -> Stream.of(missing(version, other), missing(other, version))
                         .flatMap(Optional::stream))
+                .filter(missing -> missing.id().equals(id))
                 .findFirst()
                 .or(others::unknownOrigin);
-    }
-
-    private Optional<FunnelReference> missingAfter(Funnel later, Funnel earlier) {
-        return missing(later, earlier).filter(missing -> missing.id().equals(earlier.id()));
     }
 
     private void originMissing(String id, FunnelReference missing) {

@@ -138,6 +138,19 @@ class LookedUpPolicyTest {
                 .contains(because("urgent", LAST, new Unrecordable.PolicyUnclear.OriginMissing(EXCHANGED.reference())));
     }
 
+    /** A methodology that was made of another one, of a release of before that nobody has any more, goes by its own ids. */
+    @Test
+    void anotherFunnelThatIsNoLongerThereIsWhereALineBegins() {
+        Funnel own = EXCHANGED.derive("ours", "1", same -> {});
+        Funnel next = own.derive("ours", "2", same -> {});
+        Funnel released = FIRST.derive("deals", "9", same -> {});
+        GatePolicy policy = NOBODY.withApproval("a", "boss").withOverrideBy("boss");
+        assertThat(unclear(silent(List.of(own, next)), next, policy)).isEmpty();
+        assertThat(unclear(FunnelCatalog.of(own, next, released), next, policy)).isEmpty();
+        assertThat(unclear(silent(List.of(own, next, EXCHANGED)), next, policy))
+                .contains(because("a", next, new Unrecordable.PolicyUnclear.NameReused("b")));
+    }
+
     /** What a version says that it has renamed counts also where the one that it was made of is no longer there. */
     @Test
     void whatAVersionHasRenamedIsKnownWithoutTheOneBefore() {

@@ -16,6 +16,7 @@ import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelDefinitionException;
+import io.github.funnelkit.definition.FunnelFingerprint;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Problem;
 import io.github.funnelkit.definition.SaleType;
@@ -127,6 +128,7 @@ record AnyValue(boolean isFull) {
                 DealTerms.class,
                 DealTerms.of(new BigDecimal("1200000.50"), "CNY").closing(LocalDate.parse("2027-03-31")));
         given.put(Owner.class, Owner.of("li", "wang"));
+        given.put(FunnelFingerprint.class, FunnelFingerprint.parse("193ceaa7af1ac29e-t3955s6fb0m82c7"));
         given.put(WorkTask.class, WorkTask.of(tasks.first().orElseThrow()));
         given.put(Coverage.class, Coverage.of(standard, FunnelStandard.PROJECT, List.of(facts), Sample.AS_OF));
         given.put(Problem.class, problem());

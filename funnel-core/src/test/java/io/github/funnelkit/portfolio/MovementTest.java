@@ -66,6 +66,11 @@ class MovementTest {
             return this;
         }
 
+        Story takeBack(int day, long event) {
+            events.add(new JourneyEvent.TakenBack(stamp(day, "li"), event, "another customer"));
+            return this;
+        }
+
         JourneyState open() {
             return JourneyState.replay(VERSIONS, events);
         }
@@ -124,6 +129,22 @@ class MovementTest {
         assertThat(movement.stage("project", "intention").conversion()).hasValue(1);
         assertThat(movement.stage("project", "shortlisted").conversion()).isEmpty();
         assertThat(movement.beforeFirstStage("non-project").reached()).isZero();
+    }
+
+    /** What was entered by mistake, and taken back, was never reached: it counts in no rate, and calibrates nothing. */
+    @Test
+    void whatWasEnteredByMistakeWasNotReached() {
+        JourneyState mistaken = new Story("a", 0)
+                .enter(10, "target")
+                .enter(20, "intention")
+                .takeBack(21, 3)
+                .lost(30);
+        Movement movement = Movement.builder(FUNNEL, LIMITS, NOW).add(mistaken).build();
+        assertThat(movement.stage("project", "intention").reached()).isZero();
+        assertThat(movement.stage("project", "target").reached()).isEqualTo(1);
+        assertThat(movement.stage("project", "target").lost()).isEqualTo(1);
+        assertThat(movement.stage("project", "target").wentOn()).isZero();
+        assertThat(ClosedDeal.of(mistaken)).contains(ClosedDeal.lost("project", "target"));
     }
 
     @Test

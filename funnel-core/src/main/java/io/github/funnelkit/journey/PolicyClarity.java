@@ -75,18 +75,20 @@ final class PolicyClarity {
                     .filter(other -> PolicyInVersion.has(other, part, id))
                     .toList();
             List<String> meant = others.meant(part, id);
-            if (!meant.isEmpty()) {
-                boolean isOne = meant.size() == 1 && !PolicyInVersion.has(version, part, id);
-                meant.stream().filter(now -> !isOne && !named.contains(now)).forEach(now -> reused(id, now));
-            } else if (PolicyInVersion.states(version, part, id)) {
+            boolean isHere = PolicyInVersion.has(version, part, id);
+            boolean isOfTheHost = isHere && !PolicyInVersion.states(version, part, id);
+            if (!isOfTheHost) {
                 lost(having.stream().filter(other -> PolicyInVersion.states(other, part, id)))
                         .ifPresent(missing -> originMissing(id, missing));
-            } else if (!PolicyInVersion.has(version, part, id)
+            }
+            boolean isClear = meant.size() == 1 && !isHere;
+            meant.stream().filter(now -> !isClear && !named.contains(now)).forEach(now -> reused(id, now));
+            if (!isHere
+                    && meant.isEmpty()
                     && having.stream().noneMatch(other -> RenameChain.isBetween(other, version, catalog))) {
                 having.stream()
                         .flatMap(other -> missingBetween(other).stream())
                         .findFirst()
-                        .or(others::unknownOrigin)
                         .ifPresent(missing -> originMissing(id, missing));
             }
         }
@@ -131,10 +133,8 @@ final class PolicyClarity {
             if (isHere || meant.size() > 1) {
                 meant.forEach(now -> lookAt(names, now, named));
             }
-            if (isHere) {
-                lost(others.all().stream().filter(other -> PolicyInVersion.hasAllOf(other, condition)))
-                        .ifPresent(missing -> names.stream().limit(1).forEach(id -> originMissing(id, missing)));
-            }
+            lost(others.all().stream().filter(other -> PolicyInVersion.hasAllOf(other, condition)))
+                    .ifPresent(missing -> names.stream().limit(1).forEach(id -> originMissing(id, missing)));
         }
     }
 

@@ -138,6 +138,17 @@ class LookedUpPolicyTest {
                 .contains(because("urgent", LAST, new Unrecordable.PolicyUnclear.OriginMissing(EXCHANGED.reference())));
     }
 
+    /** What the last version that is there has renamed says nothing of what those before the missing one meant. */
+    @Test
+    void anIdThatIsFollowedFromAMissingVersionAloneIsNotClear() {
+        Funnel renamed = EXCHANGED.derive("deals", "3", Renames.NONE.stage("a", "x"), same -> {});
+        GatePolicy policy = NOBODY.withApproval("a", "boss");
+        Obstacle missing = because("a", renamed, new Unrecordable.PolicyUnclear.OriginMissing(EXCHANGED.reference()));
+        assertThat(unclear(silent(List.of(renamed)), renamed, policy)).contains(missing);
+        assertThat(unclear(telling(List.of(FIRST, renamed)), renamed, policy)).contains(missing);
+        assertThat(unclear(FunnelCatalog.of(FIRST, renamed), renamed, policy)).contains(missing);
+    }
+
     /** A methodology that was made of another one, of a release of before that nobody has any more, goes by its own ids. */
     @Test
     void anotherFunnelThatIsNoLongerThereIsWhereALineBegins() {

@@ -137,7 +137,7 @@ class AmountOracleTest {
         Boolean byTerms = said.byAmount().apply(isOfItsCurrency ? worth : null);
         boolean byFacts = said.condition().outcome(facts, DAY) != Outcome.NOT_MET;
         boolean isSaidByFacts = amounts.facts().iterator().hasNext();
-        boolean expected = worth == null ? byFacts : isSaidByFacts && byFacts || !Boolean.FALSE.equals(byTerms);
+        boolean expected = worth == null ? byFacts : (isSaidByFacts && byFacts) || !Boolean.FALSE.equals(byTerms);
 
         ApprovalRule rule = ApprovalRule.by("boss").when(said.condition());
         assertThat(terms.seenBy(said.condition(), facts).stream().anyMatch(seen -> rule.isNeeded(seen, DAY)))

@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.examples.crm.tenant.Tenants;
 import io.github.funnelkit.jackson3.FunnelDocuments;
 import io.github.funnelkit.journey.FunnelCatalog;
+import io.github.funnelkit.journey.FunnelLookup;
 import io.github.funnelkit.json.Documents;
 import java.time.Clock;
 import java.util.List;
@@ -48,9 +49,30 @@ public class Methodologies {
                 tenants.findById(tenantId).orElseThrow(),
                 newest,
                 funnel(version),
-                FunnelCatalog.lookingUp(reference -> find(tenantId, reference)));
+                FunnelCatalog.lookingUp(lookup(tenantId)));
         inUse.put(tenantId, methodology);
         return methodology;
+    }
+
+    /** Tells of all versions up to the newest one, so that its rules bind deals in older ones, too, whatever those call things. */
+    private FunnelLookup lookup(String tenantId) {
+        List<FunnelReference> all =
+                versions(tenantId).stream().map(Methodologies::reference).toList();
+        return new FunnelLookup() {
+            @Override
+            public Optional<Funnel> find(FunnelReference reference) {
+                return Methodologies.this.find(tenantId, reference);
+            }
+
+            @Override
+            public List<FunnelReference> versions(String id) {
+                return all.stream().filter(each -> each.id().equals(id)).toList();
+            }
+        };
+    }
+
+    private static FunnelReference reference(MethodologyVersion version) {
+        return new FunnelReference(version.funnelId(), version.version());
     }
 
     /**
@@ -97,7 +119,6 @@ public class Methodologies {
 
     private Funnel funnel(MethodologyVersion version) {
         return funnels.computeIfAbsent(
-                new VersionKey(version.tenantId(), new FunnelReference(version.funnelId(), version.version())),
-                unknown -> YAML.readFunnel(version.document()));
+                new VersionKey(version.tenantId(), reference(version)), unknown -> YAML.readFunnel(version.document()));
     }
 }

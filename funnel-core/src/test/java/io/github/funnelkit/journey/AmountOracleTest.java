@@ -41,7 +41,8 @@ class AmountOracleTest {
 
     private static @Nullable Boolean or(@Nullable Boolean one, @Nullable Boolean other) {
         boolean isMet = Boolean.TRUE.equals(one) || Boolean.TRUE.equals(other);
-        return isMet ? Boolean.TRUE : one == null || other == null ? null : Boolean.FALSE;
+        boolean isOpen = one == null || other == null;
+        return isMet ? Boolean.TRUE : (isOpen ? null : Boolean.FALSE);
     }
 
     private Said said(Numeric amount, @Nullable Integer discount, @Nullable Boolean urgent, int depth) {

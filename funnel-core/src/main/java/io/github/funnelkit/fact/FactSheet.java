@@ -1,7 +1,9 @@
 package io.github.funnelkit.fact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +105,13 @@ public final class FactSheet implements Facts {
      * @return an unmodifiable list
      */
     public List<Fact<?>> facts() {
-        return knownPlaces().<Fact<?>>mapToObj(layout::fact).toList();
+        List<Fact<?>> known = new ArrayList<>(kept.length);
+        for (int place = 0; place < kept.length; place++) {
+            if (kept[place] != null) {
+                known.add(layout.fact(place));
+            }
+        }
+        return Collections.unmodifiableList(known);
     }
 
     /** This sheet with each fact by the key that is declared for its id. */

@@ -8,13 +8,13 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.interview.Inquiry;
 import io.github.funnelkit.internal.interview.NextQuestion;
 import io.github.funnelkit.internal.search.Goal;
 import io.github.funnelkit.internal.search.Sheets;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +44,7 @@ public final class Interview {
     private final QuestionCosts costs;
     private final List<Facts> seen;
     private final WayGoals asked;
+    private final Inquiry inquiry;
     private final FactSheet facts;
     private final NextQuestion question;
 
@@ -53,15 +54,16 @@ public final class Interview {
             QuestionCosts costs,
             List<Facts> seen,
             WayGoals asked,
+            Inquiry inquiry,
             FactSheet facts) {
         this.assessment = assessment;
         this.stage = stage;
         this.costs = costs;
         this.seen = seen;
         this.asked = asked;
+        this.inquiry = inquiry;
         this.facts = facts;
-        this.question = NextQuestion.of(
-                asked.goals().stream().map(Goal::condition).toList(), facts, assessment.asOf(), costs::of, seen);
+        this.question = NextQuestion.of(inquiry, facts);
     }
 
     /**
@@ -112,7 +114,11 @@ public final class Interview {
         WayGoals asked = WayGoals.of(assessment, stage);
         Set<Fact<?>> read = new LinkedHashSet<>();
         asked.goals().forEach(goal -> read.addAll(goal.condition().facts()));
-        return new Interview(assessment, stage, costs, List.copyOf(seen), asked, Sheets.of(assessment.facts(), read));
+        FactSheet facts = Sheets.of(assessment.facts(), read);
+        List<Facts> others = List.copyOf(seen);
+        Inquiry inquiry = Inquiry.of(
+                asked.goals().stream().map(Goal::condition).toList(), facts, assessment.asOf(), costs::of, others);
+        return new Interview(assessment, stage, costs, others, asked, inquiry, facts);
     }
 
     /** {@return the stage of which it is to be decided whether the customer reaches it} */
@@ -178,7 +184,7 @@ public final class Interview {
      * @throws IllegalArgumentException if the fact does not allow the value
      */
     public <V> Interview answer(Fact<V> fact, @Nullable V value) {
-        return answer(FactSheet.empty().with(fact, value));
+        return knowing(Sheets.replace(facts, List.of(fact), FactSheet.empty().with(fact, value)));
     }
 
     /**
@@ -188,8 +194,11 @@ public final class Interview {
      * @return the interview that goes on
      */
     public Interview answer(FactSheet answers) {
-        List<Fact<?>> given = new ArrayList<>(answers.facts());
-        return new Interview(assessment, stage, costs, seen, asked, Sheets.replace(facts, given, answers));
+        return knowing(Sheets.replace(facts, answers.facts(), answers));
+    }
+
+    private Interview knowing(FactSheet known) {
+        return new Interview(assessment, stage, costs, seen, asked, inquiry.knowing(known), known);
     }
 
     /**

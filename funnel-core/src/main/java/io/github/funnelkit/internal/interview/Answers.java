@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +43,19 @@ record Answers(List<@Nullable FactSheet> values, List<List<Outcome>> outcomes, L
             Pool pool,
             LocalDate today,
             Collection<? extends Facts> seen) {
-        Map<List<Object>, FactSheet> byOutcomes = new LinkedHashMap<>();
+        Set<Object> told = new HashSet<>();
+        List<@Nullable FactSheet> values = new ArrayList<>();
+        List<List<Outcome>> outcomes = new ArrayList<>();
         List<FactSheet> offered = values(fact, pool);
         List<FactSheet> tried = spread(offered, Math.max(FEWEST_VALUES, MOST_OUTCOMES / Math.max(1, alone.size())));
         for (FactSheet value : tried) {
-            List<Object> key = new ArrayList<>(outcomes(alone, value, today));
-            if (isReadWithOthers) {
-                key.add(value);
+            List<Outcome> of = outcomes(alone, value, today);
+            if (told.add(isReadWithOthers ? value : of)) {
+                values.add(value);
+                outcomes.add(of);
             }
-            byOutcomes.putIfAbsent(key, value);
         }
-        List<@Nullable FactSheet> values = new ArrayList<>(byOutcomes.values());
-        List<List<Outcome>> outcomes = new ArrayList<>();
-        byOutcomes.values().forEach(value -> outcomes.add(outcomes(alone, value, today)));
-        if (alone.stream().allMatch(check -> check.examples(today).isEmpty()) && !isReadWithOthers) {
+        if (!isReadWithOthers && !pool.offersFor(alone)) {
             for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET)) {
                 values.add(null);
                 outcomes.add(alone.stream().map(check -> outcome).toList());
@@ -108,7 +107,11 @@ record Answers(List<@Nullable FactSheet> values, List<List<Outcome>> outcomes, L
     }
 
     private static List<Outcome> outcomes(List<Check> checks, Facts value, LocalDate today) {
-        return checks.stream().map(check -> check.outcome(value, today)).toList();
+        List<Outcome> outcomes = new ArrayList<>(checks.size());
+        for (Check check : checks) {
+            outcomes.add(check.outcome(value, today));
+        }
+        return outcomes;
     }
 
     /** Each is as likely as the others, and once more for each customer of whom it is known. */
@@ -120,15 +123,20 @@ record Answers(List<@Nullable FactSheet> values, List<List<Outcome>> outcomes, L
             Collection<? extends Facts> seen) {
         long[] counts = new long[outcomes.size()];
         Arrays.fill(counts, 1);
+        double all = counts.length;
         for (Facts customer : seen) {
             if (!customer.value(fact).isUnknown()) {
                 int answer = outcomes.indexOf(outcomes(alone, Sheets.of(customer, List.of(fact)), today));
                 if (answer >= 0) {
                     counts[answer]++;
+                    all++;
                 }
             }
         }
-        double all = Arrays.stream(counts).sum();
-        return Arrays.stream(counts).mapToObj(count -> count / all).toList();
+        List<Double> weights = new ArrayList<>(counts.length);
+        for (long count : counts) {
+            weights.add(count / all);
+        }
+        return weights;
     }
 }

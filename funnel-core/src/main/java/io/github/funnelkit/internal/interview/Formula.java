@@ -5,6 +5,9 @@ import java.util.List;
 /** What is left of conditions when something is known, without what is decided already. */
 sealed interface Formula {
 
+    /** In place of the number of an answer. */
+    int UNANSWERED = -1;
+
     /** The numbers of the formulas that it is made of. */
     List<Integer> parts();
 
@@ -12,7 +15,7 @@ sealed interface Formula {
      * A check that is not decided.
      *
      * @param check its number
-     * @param answers by fact of the check the number of the answer that was given; -1 for none
+     * @param answers by fact of the check the number of the answer that was given; {@link #UNANSWERED} for none
      */
     record Leaf(int check, List<Integer> answers) implements Formula {
 

@@ -7,12 +7,12 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
 import io.github.funnelkit.condition.WhenThen;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Formulas by number, so that equal ones are one, whatever answers have led to them. */
 final class Formulas {
@@ -20,6 +20,7 @@ final class Formulas {
     static final int NOT_MET = 0;
     static final int MET = 1;
     private static final int FIRST = 2;
+    private static final int[] NO_FACTS = {};
 
     /** Of the number of a fact, and of that of an answer; no funnel has as many as that. */
     private static final int BITS = 16;
@@ -28,7 +29,7 @@ final class Formulas {
     private final List<Formula> formulas = new ArrayList<>();
     private final Map<Formula, Integer> numbers = new HashMap<>();
     /** By formula, the facts that it still asks for, in their order. */
-    private final List<List<Integer>> facts = new ArrayList<>();
+    private final List<int[]> facts = new ArrayList<>();
 
     private final Map<Long, Integer> answered = new HashMap<>();
 
@@ -56,7 +57,7 @@ final class Formulas {
 
     private int leaf(Check check) {
         int number = questions.number(check);
-        List<Integer> none = Collections.nCopies(questions.unknown(number).size(), Questions.UNANSWERED);
+        List<Integer> none = Collections.nCopies(questions.unknown(number).size(), Formula.UNANSWERED);
         return leaf(new Formula.Leaf(number, none));
     }
 
@@ -93,9 +94,7 @@ final class Formulas {
         }
         boolean all = missing == open.size();
         if (all || missing == 1) {
-            SortedSet<Integer> flat = new TreeSet<>();
-            open.forEach(part -> flatten(part, all, flat));
-            open = new ArrayList<>(flat);
+            open = flat(open, all);
             missing = all ? open.size() : 1;
         } else {
             Collections.sort(open);
@@ -103,12 +102,24 @@ final class Formulas {
         return open.size() == 1 ? open.get(0) : number(new Formula.Gate(missing, open));
     }
 
-    private void flatten(int part, boolean all, SortedSet<Integer> into) {
-        if (formula(part) instanceof Formula.Gate gate && (all ? gate.needsAll() : gate.needsOne())) {
-            into.addAll(gate.parts());
-        } else {
-            into.add(part);
+    /** With the parts of gates of the same kind in their stead, each once, in order. */
+    private List<Integer> flat(List<Integer> parts, boolean all) {
+        List<Integer> each = new ArrayList<>(parts.size());
+        for (int part : parts) {
+            if (formula(part) instanceof Formula.Gate gate && (all ? gate.needsAll() : gate.needsOne())) {
+                each.addAll(gate.parts());
+            } else {
+                each.add(part);
+            }
         }
+        Collections.sort(each);
+        List<Integer> once = new ArrayList<>(each.size());
+        for (Integer part : each) {
+            if (once.isEmpty() || !once.get(once.size() - 1).equals(part)) {
+                once.add(part);
+            }
+        }
+        return once;
     }
 
     private int number(Formula formula) {
@@ -122,18 +133,25 @@ final class Formulas {
         return known;
     }
 
-    private List<Integer> factsOf(Formula formula) {
-        SortedSet<Integer> asked = new TreeSet<>();
+    private int[] factsOf(Formula formula) {
+        if (formula instanceof Formula.Negation negation) {
+            return facts(negation.part());
+        }
+        BitSet asked = new BitSet();
         if (formula instanceof Formula.Leaf leaf) {
             List<Integer> unknown = questions.unknown(leaf.check());
             for (int i = 0; i < unknown.size(); i++) {
-                if (leaf.answers().get(i) == Questions.UNANSWERED) {
-                    asked.add(unknown.get(i));
+                if (leaf.answers().get(i) == Formula.UNANSWERED) {
+                    asked.set(unknown.get(i));
                 }
             }
         }
-        formula.parts().forEach(part -> asked.addAll(facts(part)));
-        return List.copyOf(asked);
+        for (int part : formula.parts()) {
+            for (int fact : facts(part)) {
+                asked.set(fact);
+            }
+        }
+        return asked.stream().toArray();
     }
 
     Formula formula(int number) {
@@ -141,13 +159,18 @@ final class Formulas {
     }
 
     /** The facts that can still decide a formula, in the order in which the conditions ask for them. */
-    List<Integer> facts(int number) {
-        return number < FIRST ? List.of() : facts.get(number - FIRST);
+    int[] facts(int number) {
+        return number < FIRST ? NO_FACTS : facts.get(number - FIRST);
+    }
+
+    /** Whether a fact can still decide a formula. */
+    boolean asksFor(int number, int fact) {
+        return Arrays.binarySearch(facts(number), fact) >= 0;
     }
 
     /** What is left of a formula after an answer. */
     int after(int number, int fact, int answer) {
-        if (!facts(number).contains(fact)) {
+        if (!asksFor(number, fact)) {
             return number;
         }
         long key = ((long) number << (2 * BITS)) | ((long) fact << BITS) | answer;
@@ -165,8 +188,10 @@ final class Formulas {
             answers.set(questions.unknown(leaf.check()).indexOf(fact), answer);
             return leaf(new Formula.Leaf(leaf.check(), answers));
         }
-        List<Integer> parts =
-                formula.parts().stream().map(part -> after(part, fact, answer)).toList();
+        List<Integer> parts = new ArrayList<>(formula.parts().size());
+        for (int part : formula.parts()) {
+            parts.add(after(part, fact, answer));
+        }
         return formula instanceof Formula.Gate gate ? gate(gate.needed(), parts) : negation(parts.get(0));
     }
 }

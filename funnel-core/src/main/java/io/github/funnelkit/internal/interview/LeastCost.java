@@ -30,13 +30,13 @@ final class LeastCost {
     LeastCost(Questions questions, Formulas formulas, int whole) {
         this.questions = questions;
         this.formulas = formulas;
-        this.isPart = formulas.facts(whole).size() > MOST_FACTS;
+        this.isPart = formulas.facts(whole).length > MOST_FACTS;
     }
 
     /** Empty when there are too many trees. */
     Optional<Plan> of(int formula) {
         most = isPart ? Math.min(plans.size() + MOST_OF_PART, MOST_OF_PARTS) : MOST_OF_WHOLE;
-        return formulas.facts(formula).size() > MOST_FACTS ? Optional.empty() : Optional.ofNullable(plan(formula));
+        return formulas.facts(formula).length > MOST_FACTS ? Optional.empty() : Optional.ofNullable(plan(formula));
     }
 
     private @Nullable Plan plan(int formula) {
@@ -48,9 +48,9 @@ final class LeastCost {
             return known;
         }
         Plan least = Plan.NOT_MET; // that it is met is not known, and can no longer be asked
-        List<Integer> facts = formulas.facts(formula);
-        for (int i = 0; i < facts.size(); i++) {
-            Plan plan = asking(facts.get(i), formula);
+        int[] facts = formulas.facts(formula);
+        for (int i = 0; i < facts.length; i++) {
+            Plan plan = asking(facts[i], formula);
             if (plan == null) {
                 return null;
             }

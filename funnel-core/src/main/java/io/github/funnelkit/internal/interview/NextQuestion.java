@@ -1,16 +1,11 @@
 package io.github.funnelkit.internal.interview;
 
-import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.Facts;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
 
 /**
  * What to ask next until it is decided whether some conditions are all met.
@@ -38,22 +33,14 @@ public record NextQuestion(
     /**
      * Plans what to ask.
      *
-     * @param conditions the conditions, all of which are to be met
+     * @param inquiry what is asked about
      * @param known what is known
-     * @param today the day
-     * @param cost what it costs to ask for a fact, more than 0
-     * @param seen customers by whom it is judged how likely an answer is; none for all answers alike
      * @return the question
      */
-    public static NextQuestion of(
-            List<Condition> conditions,
-            FactSheet known,
-            LocalDate today,
-            ToDoubleFunction<Fact<?>> cost,
-            Collection<? extends Facts> seen) {
-        Questions questions = new Questions(conditions, known, today, cost, seen);
+    public static NextQuestion of(Inquiry inquiry, FactSheet known) {
+        Questions questions = new Questions(inquiry, known);
         Formulas formulas = new Formulas(questions);
-        List<Integer> left = conditions.stream().map(formulas::of).toList();
+        List<Integer> left = inquiry.conditions().stream().map(formulas::of).toList();
         int whole = formulas.gate(left.size(), left);
         Plan plan = new Planner(questions, formulas, whole).first(whole);
         if (whole == Formulas.MET || whole == Formulas.NOT_MET || plan.first() < 0) {
@@ -63,7 +50,7 @@ public record NextQuestion(
         }
         List<Integer> decides = new ArrayList<>();
         for (int i = 0; i < left.size(); i++) {
-            if (formulas.facts(left.get(i)).contains(plan.first())) {
+            if (formulas.asksFor(left.get(i), plan.first())) {
                 decides.add(i);
             }
         }

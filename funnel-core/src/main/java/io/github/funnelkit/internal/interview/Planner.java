@@ -1,6 +1,7 @@
 package io.github.funnelkit.internal.interview;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,7 +34,7 @@ final class Planner {
     /** What to ask first: where the least is not known, whatever first question leaves the least by the plan for what follows. */
     Plan first(int formula) {
         Plan best = of(formula);
-        if (best.isLeast() || formulas.facts(formula).size() > MOST_TRIED) {
+        if (best.isLeast() || formulas.facts(formula).length > MOST_TRIED) {
             return best;
         }
         for (int fact : formulas.facts(formula)) {
@@ -91,14 +92,12 @@ final class Planner {
             return false;
         }
         Set<Integer> seen = new HashSet<>();
-        return gate.parts().stream()
-                .map(formulas::facts)
-                .allMatch(facts -> facts.size() == 1 && seen.add(facts.get(0)));
+        return gate.parts().stream().map(formulas::facts).allMatch(facts -> facts.length == 1 && seen.add(facts[0]));
     }
 
     /** Of one fact: it is asked. */
     private Plan single(int formula) {
-        int fact = formulas.facts(formula).get(0);
+        int fact = formulas.facts(formula)[0];
         double met = 0;
         List<Double> weights = questions.answers(fact).weights();
         for (int answer = 0; answer < weights.size(); answer++) {
@@ -169,9 +168,9 @@ final class Planner {
 
     /** Every fact in its order: a single check of very many facts. */
     private Plan allOf(int formula) {
-        List<Integer> facts = formulas.facts(formula);
-        double cost = facts.stream().mapToDouble(questions::cost).sum();
-        return new Plan(facts.isEmpty() ? -1 : facts.get(0), cost, facts.size(), 1.0 / 2, false);
+        int[] facts = formulas.facts(formula);
+        double cost = Arrays.stream(facts).mapToDouble(questions::cost).sum();
+        return new Plan(facts.length == 0 ? -1 : facts[0], cost, facts.length, 1.0 / 2, false);
     }
 
     /** Parts that share facts belong together. */
@@ -188,7 +187,9 @@ final class Planner {
             }
             groups.add(group);
             for (int each : group) {
-                formulas.facts(each).forEach(fact -> byFact.put(fact, group));
+                for (int fact : formulas.facts(each)) {
+                    byFact.put(fact, group);
+                }
             }
         }
         return groups;

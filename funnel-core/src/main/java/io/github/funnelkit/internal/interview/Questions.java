@@ -1,100 +1,55 @@
 package io.github.funnelkit.internal.interview;
 
 import io.github.funnelkit.condition.Check;
-import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.internal.search.Pool;
 import io.github.funnelkit.internal.search.Sheets;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that may be asked for about one customer, the checks that read them, and what each answer makes of a check. */
+/** The facts that may still be asked for about one customer, and what each answer makes of a check. */
 final class Questions {
 
-    static final int UNANSWERED = -1;
-
-    private final List<Check> checks;
-    private final Map<Check, Integer> numbers = new HashMap<>();
-    private final List<Fact<?>> facts = new ArrayList<>();
+    private final Inquiry inquiry;
+    private final FactSheet known;
     /** By check, the numbers of the facts that it reads and that are not known. */
     private final List<List<Integer>> unknown = new ArrayList<>();
 
-    /** By fact, the checks that read nothing else, in the order of the answers' outcomes. */
-    private final List<List<Integer>> alone = new ArrayList<>();
-
-    /** By check that reads one fact alone, which of those it is. */
-    private final Map<Integer, Integer> places = new HashMap<>();
-
-    private final List<Answers> answers = new ArrayList<>();
     private final double[] costs;
-    private final FactSheet known;
-    private final LocalDate today;
+    private final boolean areAll;
     private final Map<Formula.Leaf, Outcome> joint = new HashMap<>();
 
-    Questions(
-            List<Condition> conditions,
-            FactSheet known,
-            LocalDate today,
-            ToDoubleFunction<Fact<?>> cost,
-            Collection<? extends Facts> seen) {
+    Questions(Inquiry inquiry, FactSheet known) {
+        this.inquiry = inquiry;
         this.known = known;
-        this.today = today;
-        Set<Check> all = new LinkedHashSet<>();
-        conditions.forEach(condition -> all.addAll(condition.checks()));
-        this.checks = List.copyOf(all);
-        Map<String, Integer> byId = new LinkedHashMap<>();
-        for (Check check : checks) {
-            numbers.put(check, numbers.size());
-            List<Integer> open = new ArrayList<>();
-            for (Fact<?> fact : check.arguments().facts()) {
-                if (known.value(fact).isUnknown()) {
-                    Integer number = byId.putIfAbsent(fact.id(), facts.size());
-                    if (number == null) {
-                        number = facts.size();
-                        facts.add(fact);
-                        alone.add(new ArrayList<>());
-                    }
-                    if (!open.contains(number)) {
-                        open.add(number);
-                    }
-                }
-            }
-            unknown.add(open);
-            if (open.size() == 1 && check.arguments().facts().size() == 1) {
-                List<Integer> readers = alone.get(open.get(0));
-                places.put(numbers.size() - 1, readers.size());
-                readers.add(numbers.size() - 1);
+        this.costs = new double[inquiry.facts()];
+        boolean[] isOpen = new boolean[costs.length];
+        boolean all = true;
+        for (int fact = 0; fact < costs.length; fact++) {
+            if (inquiry.isUnknown(fact, known)) {
+                isOpen[fact] = true;
+                costs[fact] = inquiry.cost(fact);
+                all &= inquiry.answers(fact).areAll();
             }
         }
-        Pool pool = new Pool(checks, today);
-        this.costs = new double[facts.size()];
-        for (int fact = 0; fact < costs.length; fact++) {
-            costs[fact] = cost.applyAsDouble(facts.get(fact));
-            int number = fact;
-            List<Check> readers = alone.get(fact).stream().map(checks::get).toList();
-            long open = unknown.stream().filter(asked -> asked.contains(number)).count();
-            answers.add(Answers.of(facts.get(fact), readers, open > readers.size(), pool, today, seen));
+        this.areAll = all;
+        for (int check = 0; check < inquiry.checks(); check++) {
+            List<Integer> open = new ArrayList<>(inquiry.read(check));
+            open.removeIf(fact -> !isOpen[fact]);
+            unknown.add(open);
         }
     }
 
     int number(Check check) {
-        return numbers.getOrDefault(check, UNANSWERED);
+        return inquiry.number(check);
     }
 
     Fact<?> fact(int number) {
-        return facts.get(number);
+        return inquiry.fact(number);
     }
 
     double cost(int fact) {
@@ -102,12 +57,12 @@ final class Questions {
     }
 
     Answers answers(int fact) {
-        return answers.get(fact);
+        return inquiry.answers(fact);
     }
 
     /** Whether every answer was thought of that makes a difference. */
     boolean areAll() {
-        return answers.stream().allMatch(Answers::areAll);
+        return areAll;
     }
 
     /** The facts that a check reads and that are not known. */
@@ -118,33 +73,29 @@ final class Questions {
     /** What comes of a check by what is known and has been answered. */
     Outcome outcome(Formula.Leaf leaf) {
         List<Integer> open = unknown.get(leaf.check());
-        if (open.size() == 1 && leaf.answers().get(0) != UNANSWERED) {
-            Integer place = places.get(leaf.check());
-            if (place != null) {
-                return answers.get(open.get(0))
-                        .outcomes()
-                        .get(leaf.answers().get(0))
-                        .get(place);
+        if (open.size() == 1 && inquiry.isAlone(leaf.check())) {
+            int answer = leaf.answers().get(0);
+            if (answer != Formula.UNANSWERED) {
+                return inquiry.outcome(leaf.check(), answer);
             }
         }
         return joint.computeIfAbsent(leaf, this::evaluate);
     }
 
     private Outcome evaluate(Formula.Leaf leaf) {
-        Check check = checks.get(leaf.check());
-        FactSheet sheet = Sheets.of(known, check.arguments().facts());
+        FactSheet sheet =
+                Sheets.of(known, inquiry.check(leaf.check()).arguments().facts());
         List<Integer> open = unknown.get(leaf.check());
         for (int i = 0; i < open.size(); i++) {
-            if (leaf.answers().get(i) != UNANSWERED) {
-                @Nullable
-                FactSheet value =
-                        answers.get(open.get(i)).values().get(leaf.answers().get(i));
+            int answer = leaf.answers().get(i);
+            if (answer != Formula.UNANSWERED) {
+                @Nullable FactSheet value = answers(open.get(i)).values().get(answer);
                 if (value == null) {
                     return Outcome.UNKNOWN;
                 }
-                sheet = Sheets.replace(sheet, List.of(facts.get(open.get(i))), value);
+                sheet = Sheets.replace(sheet, List.of(fact(open.get(i))), value);
             }
         }
-        return check.outcome(sheet, today);
+        return inquiry.outcome(leaf.check(), sheet);
     }
 }

@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.FactSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class Pool {
 
     private final Map<String, Set<FactSheet>> values = new LinkedHashMap<>();
 
+    /** The checks that offer any. */
+    private final Set<Check> offering = new HashSet<>();
+
     /**
      * Asks the kinds of some checks for their examples.
      *
@@ -31,13 +35,28 @@ public final class Pool {
      */
     public Pool(Collection<Check> checks, LocalDate today) {
         for (Check check : checks) {
-            for (FactSheet example : check.examples(today)) {
-                example.facts().forEach(fact -> values(fact).add(Sheets.of(example, List.of(fact))));
+            List<FactSheet> examples = check.examples(today);
+            if (!examples.isEmpty()) {
+                offering.add(check);
+            }
+            for (FactSheet example : examples) {
+                List<Fact<?>> facts = example.facts();
+                facts.forEach(
+                        fact -> values(fact).add(facts.size() == 1 ? example : Sheets.of(example, List.of(fact))));
             }
         }
-        checks.forEach(check -> check.arguments().facts().stream()
-                .filter(fact -> fact.type().canBeNone())
-                .forEach(fact -> values(fact).add(FactSheet.empty().withNone(fact))));
+        for (Check check : checks) {
+            for (Fact<?> fact : check.arguments().facts()) {
+                if (fact.type().canBeNone()) {
+                    values(fact).add(FactSheet.empty().withNone(fact));
+                }
+            }
+        }
+    }
+
+    /** Whether any of some checks of the pool offers examples. */
+    public boolean offersFor(Collection<Check> some) {
+        return some.stream().anyMatch(offering::contains);
     }
 
     /** The values that may bring about some goals. */

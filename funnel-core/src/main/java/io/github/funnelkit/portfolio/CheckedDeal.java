@@ -5,10 +5,14 @@ import io.github.funnelkit.assessment.Claim;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.journey.FunnelCatalog;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyHistory;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.StageVisit;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -97,29 +101,80 @@ public record CheckedDeal(
      * @return the deal
      */
     public static CheckedDeal of(JourneyState journey, Assessment assessment, ZoneId zone) {
+        return of(journey.stage().map(assessment::claiming).orElse(assessment)).toldBy(journey, 0, zone);
+    }
+
+    /**
+     * This deal with what its journey tells besides: since when it stands at its stage, where the journey stands at the same one;
+     * the forms of both; what was done; when facts were said or confirmed; how many times the day of closing was put off, and
+     * that day where this deal has none. Where its record claims no stage, that of the journey is a claim like any other.
+     *
+     * @param history the events of its journey, at least the one that opens it
+     * @param catalog the versions that it went by
+     * @param zone where the days are
+     * @return a new deal
+     * @throws IllegalArgumentException if the history has no event, or cannot be replayed
+     */
+    public CheckedDeal toldBy(JourneyHistory history, FunnelCatalog catalog, ZoneId zone) {
+        List<JourneyEvent> events = history.events();
+        if (events.isEmpty()) {
+            throw new IllegalArgumentException("a journey without events: expected at least the one that opens it");
+        }
+        JourneyState journey = JourneyState.replay(catalog, events.subList(0, 1));
+        List<LocalDate> days = new ArrayList<>();
+        for (JourneyEvent event : events.subList(1, events.size())) {
+            journey = journey.after(List.of(event));
+            Optional.ofNullable(journey.terms().expectedClose()).ifPresent(days::add);
+        }
+        closing.ifPresent(days::add);
+        int putOff = 0;
+        for (int i = 1; i < days.size(); i++) {
+            putOff += days.get(i).isAfter(days.get(i - 1)) ? 1 : 0;
+        }
+        Optional<Stage> claim = stage.isPresent()
+                ? Optional.empty()
+                : journey.stage()
+                        .flatMap(told -> assessment.funnel().stages(assessment.saleType()).stream()
+                                .filter(mine -> mine.id().equals(told.id()))
+                                .findFirst());
+        CheckedDeal claiming = claim.isEmpty()
+                ? this
+                : new CheckedDeal(
+                        assessment.claiming(claim.get()), claim, since, closing, pushes, forms, actions, confirmed);
+        return claiming.toldBy(journey, putOff, zone);
+    }
+
+    private CheckedDeal toldBy(JourneyState journey, int putOff, ZoneId zone) {
         List<StageVisit> visits = journey.visits();
         StageVisit last = visits.get(visits.size() - 1);
         LocalDate day = assessment.asOf();
-        Map<String, LocalDate> confirmed = new TreeMap<>();
+        boolean isThere = journey.stage().map(Stage::id).equals(stage.map(Stage::id));
+        Set<String> attached = new TreeSet<>(forms.orElseGet(Set::of));
+        journey.forms().forEach(form -> attached.add(form.form()));
+        Map<String, LocalDate> told = new TreeMap<>(confirmed);
         journey.funnel()
                 .facts()
                 .forEach(fact -> journey.evidence(fact.id())
-                        .ifPresent(evidence -> confirmed.put(fact.id(), LocalDate.ofInstant(evidence.at(), zone))));
+                        .ifPresent(evidence -> told.put(fact.id(), LocalDate.ofInstant(evidence.at(), zone))));
         return new CheckedDeal(
-                journey.stage().map(assessment::claiming).orElse(assessment),
-                journey.stage(),
-                Optional.of(day.minusDays(last.duration(
-                                day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1), zone)
-                        .toDays())),
-                Optional.ofNullable(journey.terms().expectedClose()),
-                0,
-                Optional.of(journey.forms().stream()
-                        .map(attached -> attached.form())
-                        .collect(Collectors.toSet())),
+                assessment,
+                stage,
+                isThere
+                        ? Optional.of(day.minusDays(last.duration(
+                                        day.plusDays(1)
+                                                .atStartOfDay(zone)
+                                                .toInstant()
+                                                .minusMillis(1),
+                                        zone)
+                                .toDays()))
+                        : since,
+                closing.or(() -> Optional.ofNullable(journey.terms().expectedClose())),
+                Math.max(pushes, putOff),
+                Optional.of(attached),
                 Optional.of(journey.actionsDone().stream()
                         .map(done -> done.action())
                         .collect(Collectors.toSet())),
-                confirmed);
+                told);
     }
 
     /**

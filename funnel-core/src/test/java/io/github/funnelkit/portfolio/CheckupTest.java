@@ -16,15 +16,19 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Signal;
 import io.github.funnelkit.definition.SignalKind;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.StayLimits;
 import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.DealEvent;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyHistory;
 import io.github.funnelkit.journey.JourneyState;
 import java.time.Clock;
 import java.time.Duration;
@@ -350,6 +354,48 @@ class CheckupTest {
                         "mandatorySkipped warning [find.call]",
                         "formLacking advice [letter, slip]",
                         "factsOld advice [interest]");
+    }
+
+    @Test
+    void aJourneyTellsMoreOfADealOfAList() {
+        List<JourneyEvent> events = new ArrayList<>();
+        Instant then = TODAY.minusDays(100).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Actor li = Actor.of("li");
+        events.add(new JourneyEvent.Opened(EventMetadata.of(1, then, li), "d1", FUNNEL.reference(), "direct"));
+        events.add(new JourneyEvent.FormAttached(EventMetadata.of(2, then, li), "survey", "doc-1"));
+        events.add(new JourneyEvent.StageEntered(EventMetadata.of(3, then.plus(Duration.ofDays(60)), li), "lead"));
+        int[] closings = {-30, -20, -25, -10};
+        for (int days : closings) {
+            events.add(new DealEvent.DealChanged(
+                    EventMetadata.of(events.size() + 1, then.plus(Duration.ofDays(61)), li),
+                    DealTerms.UNKNOWN.closing(TODAY.plusDays(days))));
+        }
+        FunnelCatalog catalog = FunnelCatalog.of(FUNNEL);
+        JourneyHistory history = new JourneyHistory(events);
+        FactSheet facts = FactSheet.empty().with(INTEREST, true).with(NEXT, TODAY);
+        Assessment assessment = Assessor.of(FUNNEL, Clock.systemUTC())
+                .assess(DIRECT, facts.with(AttachedForms.FACT, List.of("slip")), TODAY);
+        CheckedDeal listed = CheckedDeal.of(assessment);
+        CheckedDeal told = listed.toldBy(history, catalog, ZoneOffset.UTC);
+        assertThat(told.stage().map(Stage::id)).contains("lead");
+        assertThat(told.assessment().claim()).isPresent();
+        assertThat(told.since()).contains(TODAY.minusDays(40));
+        assertThat(told.closing()).contains(TODAY.minusDays(10));
+        assertThat(told.pushes()).isEqualTo(2);
+        assertThat(told.forms()).contains(Set.of("slip", "survey"));
+        assertThat(told.actions()).contains(Set.of());
+        // the list goes before: another stage, of which the journey does not know since when; a later day is one more
+        // delay
+        CheckedDeal later = CheckedDeal.of(assessment.claiming(FUNNEL.stage("offer")))
+                .closingOn(TODAY, 0)
+                .toldBy(history, catalog, ZoneOffset.UTC);
+        assertThat(later.stage().map(Stage::id)).contains("offer");
+        assertThat(later.since()).isEmpty();
+        assertThat(later.closing()).contains(TODAY);
+        assertThat(later.pushes()).isEqualTo(3);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> listed.toldBy(JourneyHistory.empty(), catalog, ZoneOffset.UTC))
+                .withMessageContaining("a journey without events");
     }
 
     /** Also of contacts that no criterion reads. */

@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli;
 import io.github.funnelkit.examples.cli.portfolio.CheckupResults;
 import io.github.funnelkit.examples.cli.portfolio.ClosingDays;
 import io.github.funnelkit.examples.cli.portfolio.DealCheckups;
+import io.github.funnelkit.examples.cli.portfolio.DealJourneys;
 import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.portfolio.StayHistory;
 import java.nio.file.Path;
@@ -58,6 +59,9 @@ final class CheckupCommand implements Callable<Integer> {
                             + " list before was put off.")
     private List<Path> earlier = new ArrayList<>();
 
+    @Mixin
+    private JourneysOption journeys = new JourneysOption();
+
     CheckupCommand(Program program) {
         this.program = program;
     }
@@ -72,6 +76,9 @@ final class CheckupCommand implements Callable<Integer> {
         for (Path list : earlier) {
             files = files.reading(Optional.of(list));
         }
+        for (Path file : journeys.files()) {
+            files = files.reading(Optional.of(file));
+        }
         if (files.writing(run.rejects().file()).areInTheWay(program, run.messages())) {
             return ExitCode.FAILED;
         }
@@ -82,6 +89,10 @@ final class CheckupCommand implements Callable<Integer> {
                         .stays((all, taken, rejected) -> known.add(all.history(run.asOf())));
         if (stood == ExitCode.FAILED) {
             return stood;
+        }
+        Optional<DealJourneys> told = journeys.read(program, run.funnel(), run.messages());
+        if (told.isEmpty()) {
+            return ExitCode.FAILED;
         }
         ClosingDays days = new ClosingDays();
         int before = ExitCode.GOOD;
@@ -97,7 +108,7 @@ final class CheckupCommand implements Callable<Integer> {
                 () -> List.of(new CheckupResults(
                         run.heading(),
                         page,
-                        new DealCheckups(run.funnel(), known.stream().findFirst(), days))));
+                        new DealCheckups(run.funnel(), known.stream().findFirst(), days, told.get()))));
         return Math.max(Math.max(stood, before), assessed);
     }
 }

@@ -12,8 +12,6 @@ import io.github.funnelkit.portfolio.HistoryConformance;
 import io.github.funnelkit.portfolio.JourneyCheck;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,7 +84,7 @@ final class ConformCommand implements Callable<Integer> {
     private int journeys(Path path, HistoryOptions.Run run) throws IOException {
         Funnel funnel = run.funnel();
         Messages messages = run.messages();
-        FunnelCatalog versions = versions(funnel);
+        FunnelCatalog versions = JourneyFile.versions(List.of(funnel));
         Optional<List<List<JourneyEvent>>> journeys =
                 new JourneyFile(path, versions, program).readOrSayWhyNot(messages);
         if (journeys.isEmpty()) {
@@ -106,15 +104,5 @@ final class ConformCommand implements Callable<Integer> {
             messages.say(path.toString(), unplayable.explain(messages.language()));
             return ExitCode.FAILED;
         }
-    }
-
-    /** The methodology, and both forms of the standard where it is none of them. */
-    private static FunnelCatalog versions(Funnel funnel) {
-        List<Funnel> all = new ArrayList<>(List.of(funnel));
-        Arrays.stream(Standard.values())
-                .map(Standard::funnel)
-                .filter(standard -> !standard.reference().equals(funnel.reference()))
-                .forEach(all::add);
-        return FunnelCatalog.of(all);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.cli;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.portfolio.Page;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,6 +54,9 @@ final class ImpactCommand implements Callable<Integer> {
     private ListInputOptions input = new ListInputOptions();
 
     @Mixin
+    private TotalsFormat format = new TotalsFormat();
+
+    @Mixin
     private RejectsOption rejects = new RejectsOption();
 
     @Mixin
@@ -75,10 +79,11 @@ final class ImpactCommand implements Callable<Integer> {
         if (before.isEmpty() || after.isEmpty() || files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
+        Page page = format.page(program, messages.language());
         if (JourneyFile.holdsEvents(list)) {
-            return new JourneyImpactRun(program, list, before.get(), after.get(), messages).run();
+            return new JourneyImpactRun(program, list, before.get(), after.get(), messages, page).run();
         }
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
-        return new ImpactRun(program, named, before.get(), after.get(), day, rejects.file(), messages).run();
+        return new ImpactRun(program, named, before.get(), after.get(), day, rejects.file(), messages, page).run();
     }
 }

@@ -6,17 +6,21 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.change.Customer;
 import io.github.funnelkit.change.Impact;
 import io.github.funnelkit.change.ImpactSummary;
+import io.github.funnelkit.change.Move;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.examples.cli.output.TerminalText;
+import io.github.funnelkit.examples.cli.portfolio.ImpactPage;
+import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,7 +34,8 @@ record ImpactRun(
         Funnel after,
         LocalDate asOf,
         Optional<Path> rejects,
-        Messages messages) {
+        Messages messages,
+        Page page) {
 
     /** Does the work and returns the exit code. */
     int run() {
@@ -65,22 +70,22 @@ record ImpactRun(
         private final Impact<FactSheet> impact =
                 Impact.of(Assessor.of(before, program.clock()), Assessor.of(after, program.clock()));
         private final EitherVersion either = either();
+        private final ImpactPage printed = new ImpactPage(page, before, after, asOf);
         private ImpactSummary summary = impact.run(Stream.empty(), asOf, move -> {});
 
         @Override
         public void take(io.github.funnelkit.examples.cli.customers.Customer read) throws IOException {
-            StringBuilder moves = new StringBuilder();
+            List<Move> moves = new ArrayList<>();
             summary = summary.merge(impact.run(
                     Stream.of(new Customer<>(read.id(), read.saleType(), either.later(read.facts()))),
                     asOf,
-                    move -> moves.append(TerminalText.oneLine(move.explain(messages.language())))
-                            .append('\n')));
-            program.out().write(moves.toString());
+                    moves::add));
+            printed.add(moves);
         }
 
         @Override
         public void end(long taken, long rejected) throws IOException {
-            program.out().write(summary.explain(messages.language()) + "\n");
+            printed.end(summary, taken, rejected);
         }
     }
 

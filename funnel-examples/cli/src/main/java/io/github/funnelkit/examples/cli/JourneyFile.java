@@ -1,5 +1,7 @@
 package io.github.funnelkit.examples.cli;
 
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
@@ -12,10 +14,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Journeys as NDJSON of their events, one journey after the other. */
 record JourneyFile(Path path, FunnelCatalog catalog, Program program) {
@@ -39,6 +45,14 @@ record JourneyFile(Path path, FunnelCatalog catalog, Program program) {
         } catch (IOException unreadable) {
             return false; // whoever reads it as customers says why
         }
+    }
+
+    /** Some methodologies, and both forms of the standard where they are none of them. */
+    static FunnelCatalog versions(List<Funnel> some) {
+        Map<FunnelReference, Funnel> all = new LinkedHashMap<>();
+        Stream.concat(some.stream(), Arrays.stream(Standard.values()).map(Standard::funnel))
+                .forEach(funnel -> all.putIfAbsent(funnel.reference(), funnel));
+        return FunnelCatalog.of(all.values());
     }
 
     /** Reads all journeys; when anything is wrong, says everything that is and gives nothing. */

@@ -1,7 +1,8 @@
 package io.github.funnelkit.examples.cli;
 
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.examples.cli.output.TerminalText;
+import io.github.funnelkit.examples.cli.portfolio.Page;
+import io.github.funnelkit.examples.cli.portfolio.RefusedTable;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
@@ -10,7 +11,6 @@ import io.github.funnelkit.journey.JourneyHistory;
 import io.github.funnelkit.journey.UnplayableException;
 import io.github.funnelkit.portfolio.JourneyImpact;
 import io.github.funnelkit.portfolio.RefusedDeal;
-import io.github.funnelkit.portfolio.RefusedSummary;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a version would have refused in journeys that went by another one. */
-record JourneyImpactRun(Program program, Path file, Funnel before, Funnel after, Messages messages) {
+record JourneyImpactRun(Program program, Path file, Funnel before, Funnel after, Messages messages, Page page) {
 
     /** Does the work and returns the exit code. */
     int run() throws IOException {
@@ -39,24 +39,11 @@ record JourneyImpactRun(Program program, Path file, Funnel before, Funnel after,
                     .map(JourneyHistory::new)
                     .flatMap(history -> impact.on(history).stream())
                     .toList();
-            print(refused, RefusedSummary.of(journeys.get().size(), refused));
+            new RefusedTable(refused, journeys.get().size(), after).print(page);
             return ExitCode.GOOD;
         } catch (UnplayableException unplayable) {
             messages.say(file.toString(), unplayable.explain(messages.language()));
             return ExitCode.FAILED;
         }
-    }
-
-    private void print(List<RefusedDeal> refused, RefusedSummary summary) throws IOException {
-        StringBuilder told = new StringBuilder();
-        for (RefusedDeal deal : refused) {
-            deal.explain(messages.language())
-                    .lines()
-                    .forEach(line -> told.append(TerminalText.oneLine(line)).append('\n'));
-        }
-        told.append(told.isEmpty() ? "" : "\n")
-                .append(TerminalText.oneLine(summary.explain(messages.language())))
-                .append('\n');
-        program.out().write(told.toString());
     }
 }

@@ -6,6 +6,7 @@ import io.github.funnelkit.examples.cli.portfolio.ClosedDealResults;
 import io.github.funnelkit.examples.cli.portfolio.Closing;
 import io.github.funnelkit.examples.cli.portfolio.ClosingDays;
 import io.github.funnelkit.examples.cli.portfolio.ConformPage;
+import io.github.funnelkit.examples.cli.portfolio.DealJourneys;
 import io.github.funnelkit.examples.cli.portfolio.Past;
 import io.github.funnelkit.examples.cli.portfolio.SnapshotResults;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +52,9 @@ final class PastOptions {
                     + " deals were put off, and what changed since the last of them.")
     private List<Path> earlier = new ArrayList<>();
 
+    @Mixin
+    private JourneysOption journeys = new JourneysOption();
+
     @Option(
             names = "--closed",
             paramLabel = "CLOSED.csv",
@@ -62,6 +67,8 @@ final class PastOptions {
     void require(boolean hasReport, CustomersOptions customers) {
         requireTogether("--stays", stays != null, "--report", hasReport, customers);
         requireTogether("--earlier", !earlier.isEmpty(), "--report", hasReport, customers);
+        requireTogether("--journeys", journeys.isGiven(), "--report", hasReport, customers);
+        requireTogether("--went-by", journeys.hasVersions(), "--journeys", journeys.isGiven(), customers);
         requireTogether("--closed", closed != null, "--report", hasReport, customers);
         requireTogether("--horizon", horizon != null, "--stays", stays != null, customers);
         if (days() < 1 || days() > MOST_DAYS) {
@@ -88,6 +95,7 @@ final class PastOptions {
     /** The files to be read. */
     List<Path> files() {
         List<Path> files = new ArrayList<>(earlier);
+        files.addAll(journeys.files());
         Optional.ofNullable(stays).ifPresent(files::add);
         Optional.ofNullable(closed).ifPresent(files::add);
         return files;
@@ -132,6 +140,10 @@ final class PastOptions {
         if (failed(exitCode)) {
             return new Read(exitCode, Optional.empty());
         }
+        Optional<DealJourneys> told = journeys.read(run.program(), run.funnel(), run.messages());
+        if (told.isEmpty()) {
+            return new Read(ExitCode.FAILED, Optional.empty());
+        }
         Optional<Past.Before> last = before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
         return new Read(
                 exitCode,
@@ -141,7 +153,8 @@ final class PastOptions {
                         stood.stream().findFirst(),
                         closing,
                         last,
-                        learned.stream().findFirst())));
+                        learned.stream().findFirst(),
+                        told.get())));
     }
 
     private static boolean failed(int exitCode) {

@@ -111,6 +111,65 @@ class CheckupTest {
                 .isEqualTo(ExitCode.FAILED);
     }
 
+    private static String event(int sequence, String day, String event, String more) {
+        return "{\"format\":\"funnelkit/event/1\",\"event\":\"" + event + "\",\"sequence\":" + sequence + ",\"at\":\""
+                + day + "T08:00:00Z\",\"actor\":{\"id\":\"li\",\"positions\":[\"owner\"]}," + more + "}\n";
+    }
+
+    /** Of H2: opened in spring, at its first stage since August, one of its actions done, put off twice. */
+    private Path journeys() throws IOException {
+        return Files.writeString(
+                folder.resolve("events.ndjson"),
+                event(
+                                1,
+                                "2026-03-02",
+                                "opened",
+                                "\"journey\":\"H2\",\"funnel\":{\"id\":\"standard\",\"version\":\"1.0\"},\"saleType\":\"project\"")
+                        + event(
+                                2,
+                                "2026-03-02",
+                                "factsLearned",
+                                "\"learned\":{\"residentTumourPatients\":{\"value\":20,\"unit\":\"patients\"}},\"evidence\":\"confirmed\"")
+                        + event(3, "2026-07-01", "actionDone", "\"action\":\"step-1.survey-region\"")
+                        + event(4, "2026-08-01", "stageEntered", "\"stage\":\"target\"")
+                        + event(5, "2026-08-02", "dealChanged", "\"expectedClose\":\"2026-09-01\"")
+                        + event(6, "2026-09-02", "dealChanged", "\"expectedClose\":\"2026-10-01\""));
+    }
+
+    @Test
+    void journeysTellWhatWasDoneSaidAndPutOff() throws IOException {
+        String stages = TestRun.of("export").out();
+        Path mine = Files.writeString(
+                folder.resolve("mine.json"),
+                stages.replaceFirst(
+                        "\"stages\" *: *\\{\\s*\"target\" *: *\\{",
+                        "\"stages\": {\"target\": {\"staysAtMost\": {\"redFlag\": \"P90D\"},"));
+        TestRun run =
+                TestRun.of("checkup", list(), "--funnel", mine, "--journeys", journeys(), "--as-of", "2026-11-23");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
+        String hill = run.out().substring(run.out().indexOf("H2 · Hill"));
+        assertThat(hill.substring(0, hill.indexOf("\n\n")))
+                .contains("red flag: it has stood at ‘Customer to develop’ for 114 days")
+                .contains("the day of closing was put off 2 times")
+                .contains("warning: mandatory and not done: Record the basic customer data")
+                .doesNotContain("not done: Survey the region")
+                .contains("advice: not confirmed since 2026-03-02: Resident tumour patients");
+        assertThat(run.out()).doesNotContain("Not looked at");
+        TestRun wrong = TestRun.of("checkup", list(), "--journeys", folder.resolve("none.ndjson"));
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(wrong.err()).contains("none.ndjson");
+    }
+
+    @Test
+    void journeysThatCannotBeReplayedAreRefused() throws IOException {
+        Path events = Files.writeString(
+                folder.resolve("events.ndjson"), event(1, "2026-03-02", "stageEntered", "\"stage\":\"target\""));
+        TestRun run = TestRun.of("checkup", list(), "--journeys", events);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("events.ndjson");
+    }
+
     @Test
     void whereNothingIsWrongThatIsSaid() throws IOException {
         Path list =

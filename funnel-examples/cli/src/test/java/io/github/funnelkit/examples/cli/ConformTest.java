@@ -82,6 +82,13 @@ class ConformTest {
                 .startsWith("deal-7: open\n- 2026-11-23: ")
                 .endsWith(
                         "\n\n1 of 1 deal would have been refused a stage: 0 won, 0 lost, 0 ended otherwise, 1 open\n");
+        TestRun json = TestRun.of("impact", "documented", "extended", journeys(), "--format", "json");
+        JsonNode document = SummaryTest.JSON.readTree(json.out());
+        assertThat(document.path("refused").asInt()).isEqualTo(1);
+        assertThat(document.path("open").asInt()).isEqualTo(1);
+        assertThat(document.at("/refusedDeals/0/deal").asText()).isEqualTo("deal-7");
+        assertThat(document.at("/refusedDeals/0/steps/0/day").asText()).isEqualTo("2026-11-23");
+        assertThat(document.at("/refusedDeals/0/steps/0/obstacles")).isNotEmpty();
         TestRun none = TestRun.of("impact", "documented", "extended", folder.resolve("none.ndjson"));
         assertThat(none.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(none.err()).contains("none.ndjson");

@@ -235,4 +235,39 @@ class ReportHistoryTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.err()).contains(problem);
     }
+
+    /** Judged by what was known, so instead of the stays; the same as the commands say. */
+    @Test
+    void journeysTellHowFarRulesWereKeptAndWhatThisVersionWouldHaveRefused() throws IOException {
+        Path journeys = Files.writeString(
+                folder.resolve("events.ndjson"),
+                JourneyTest.OPENED
+                        + JourneyTest.OPENED
+                                .replace("opened", "stageEntered")
+                                .replace("\"sequence\":1", "\"sequence\":2")
+                                .replaceAll("\"journey\".*", "\"stage\":\"target\"}"));
+        Path list = Files.writeString(folder.resolve("deals.csv"), "id,saleType,stage\ndeal-7,non-project,target\n");
+        JsonNode data = ReportTest.data(
+                page(list, "--standard", "extended", "--journeys", journeys, "--as-of", PastLists.TODAY));
+        List<String> rules = new ArrayList<>();
+        for (JsonNode part : data.path("historyParts")) {
+            if (shared(data, part.path("title").asInt()).startsWith("Rules")) {
+                part.path("notes").forEach(note -> rules.add(shared(data, note.asInt())));
+            }
+        }
+        assertThat(rules).hasSizeGreaterThan(1).first().asString().startsWith("0 of 1 deal kept to the rules");
+        List<List<String>> refused = table(data, "historyParts", "What this version would have refused");
+        assertThat(refused).hasSize(1);
+        assertThat(refused.get(0)).startsWith("deal-7", "2026-11-23").endsWith("open");
+        String impact = TestRun.of("impact", "documented", "extended", journeys).out();
+        assertThat(List.of(refused.get(0).get(3).split(" · ")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(obstacle -> assertThat(impact).contains(obstacle));
+        assertThat(data.at("/customers/0/19"))
+                .as("signals of what the journey tells")
+                .hasSizeGreaterThan(3);
+        TestRun alone = TestRun.of("assess", lists.list(), "--journeys", journeys);
+        assertThat(alone.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(alone.err()).contains("--journeys", "--report");
+    }
 }

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,17 @@ class VersionsTest {
         assertThat(TestRun.of("impact", tightened, "documented", list, "--as-of", AS_OF, "--locale", "zh")
                         .out())
                 .startsWith("poor：尚未达到第一阶段 → 待开发客户，因为");
+        JsonNode document = SummaryTest.JSON.readTree(
+                TestRun.of("impact", "documented", tightened, list, "--as-of", AS_OF, "--format", "json")
+                        .out());
+        assertThat(document.path("moves")).hasSize(1);
+        assertThat(document.at("/moves/0/customer").asText()).isEqualTo("poor");
+        assertThat(document.at("/moves/0/from").asText()).isEqualTo("target");
+        assertThat(document.at("/moves/0/to").isNull()).isTrue();
+        assertThat(document.at("/moves/0/causes/0/id").asText()).isEqualTo("target.project.revenue");
+        assertThat(document.path("assessed").asInt()).isEqualTo(4);
+        assertThat(document.at("/counts/0/customers").asInt()).isEqualTo(1);
+        assertThat(document.at("/causes/target.project.revenue").asInt()).isEqualTo(1);
     }
 
     @Test

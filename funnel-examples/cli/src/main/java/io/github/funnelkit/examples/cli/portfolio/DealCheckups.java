@@ -27,6 +27,7 @@ public final class DealCheckups {
     private final List<Signal> signals;
     private final Map<String, StageStay> standing = new HashMap<>();
     private final ClosingDays earlier;
+    private final DealJourneys journeys;
     private final Set<SignalKind> lookedAt = EnumSet.noneOf(SignalKind.class);
 
     /**
@@ -35,10 +36,12 @@ public final class DealCheckups {
      * @param funnel the methodology, which may state the signals
      * @param stays how long deals stand at their stages, if that is known
      * @param earlier when deals were to close by earlier lists
+     * @param journeys their journeys, as far as known
      */
-    public DealCheckups(Funnel funnel, Optional<StayHistory> stays, ClosingDays earlier) {
+    public DealCheckups(Funnel funnel, Optional<StayHistory> stays, ClosingDays earlier, DealJourneys journeys) {
         this.funnel = funnel;
         this.earlier = earlier;
+        this.journeys = journeys;
         this.signals = funnel.signals().isEmpty() ? Signal.USUAL : funnel.signals();
         stays.ifPresent(history -> history.stays().stream()
                 .filter(stay -> stay.end() == StayEnd.OPEN)
@@ -46,7 +49,8 @@ public final class DealCheckups {
     }
 
     /**
-     * Checks a deal. It stands at the stage that its record names; where that names none, at the one of the stays.
+     * Checks a deal. It stands at the stage that its record names; where that names none, at the one of the stays, or else of
+     * its journey.
      *
      * @param customer the deal
      * @param assessment where the facts say that it stands
@@ -72,12 +76,13 @@ public final class DealCheckups {
                 lookedAt.add(SignalKind.PUSHED);
             }
         }
-        look(deal);
+        deal = journeys.tell(customer.id(), deal);
+        look(customer.id(), deal);
         return Checkup.of(deal, signals);
     }
 
     /** Which signals this deal could give at all. */
-    private void look(CheckedDeal deal) {
+    private void look(String id, CheckedDeal deal) {
         if (deal.stage().isPresent()) {
             lookedAt.add(SignalKind.CLAIM_AHEAD);
         }
@@ -86,6 +91,15 @@ public final class DealCheckups {
         }
         if (deal.since().isPresent()) {
             lookedAt.add(SignalKind.STAYS_TOO_LONG);
+        }
+        if (journeys.tells(id) && deal.closing().isPresent()) {
+            lookedAt.add(SignalKind.PUSHED);
+        }
+        if (deal.stage().isPresent() && deal.actions().isPresent()) {
+            lookedAt.add(SignalKind.MANDATORY_SKIPPED);
+        }
+        if (deal.stage().isPresent() && !deal.confirmed().isEmpty()) {
+            lookedAt.add(SignalKind.FACTS_OLD);
         }
         signals.stream()
                 .flatMap(signal -> signal.contacts().stream())

@@ -48,6 +48,7 @@ public final class Past {
     private final Optional<Before> before;
     private final Optional<ListChange> change;
     private final Optional<LearnedWeights> learned;
+    private final DealJourneys journeys;
 
     /**
      * What is known.
@@ -58,6 +59,7 @@ public final class Past {
      * @param closing when deals were to close by earlier lists
      * @param before the last of the earlier lists
      * @param closed closed deals
+     * @param journeys the journeys of the deals
      */
     public Past(
             Funnel funnel,
@@ -65,12 +67,14 @@ public final class Past {
             Optional<Stood> stood,
             ClosingDays closing,
             Optional<Before> before,
-            Optional<ClosedDealResults> closed) {
+            Optional<ClosedDealResults> closed,
+            DealJourneys journeys) {
         this.funnel = funnel;
         this.stood = stood;
         this.wins = stood.map(known -> WinsBy.of(known.history, asOf.plusDays(known.horizon)));
         wins.ifPresent(known -> known.deals().forEach(deal -> chances.put(deal.deal(), deal)));
-        this.checkups = new DealCheckups(funnel, stood.map(Stood::history), closing);
+        this.checkups = new DealCheckups(funnel, stood.map(Stood::history), closing, journeys);
+        this.journeys = journeys;
         this.before = before;
         this.change = before.map(list -> new ListChange(list.customers, funnel, asOf, asOf));
         this.learned = closed.map(ClosedDealResults::learned);
@@ -84,7 +88,14 @@ public final class Past {
      * @return the past
      */
     public static Past unknown(Funnel funnel, LocalDate asOf) {
-        return new Past(funnel, asOf, Optional.empty(), new ClosingDays(), Optional.empty(), Optional.empty());
+        return new Past(
+                funnel,
+                asOf,
+                Optional.empty(),
+                new ClosingDays(),
+                Optional.empty(),
+                Optional.empty(),
+                DealJourneys.NONE);
     }
 
     /**
@@ -153,7 +164,11 @@ public final class Past {
         List<ReportPart> parts = new ArrayList<>();
         change.ifPresent(since -> parts.addAll(WaterfallTable.parts(
                 since.waterfall(), funnel, Text.of(before.orElseThrow().name()))));
-        stood.ifPresent(known -> parts.add(new ConformPage(known.checked, funnel, "", 0, 0).part()));
+        if (journeys.byDeal().isEmpty()) {
+            stood.ifPresent(known -> parts.add(new ConformPage(known.checked, funnel, "", 0, 0).part()));
+        } else {
+            parts.addAll(journeys.parts(funnel)); // these are judged by what was known, and stays by their order alone
+        }
         learned.ifPresent(weights -> parts.addAll(LearnTable.parts(weights, funnel)));
         return parts;
     }

@@ -48,6 +48,7 @@ import io.github.funnelkit.portfolio.RefusedDeal;
 import io.github.funnelkit.portfolio.RefusedStep;
 import io.github.funnelkit.portfolio.RefusedSummary;
 import io.github.funnelkit.portfolio.StageStay;
+import io.github.funnelkit.portfolio.StayDrift;
 import io.github.funnelkit.portfolio.StayEnd;
 import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.StepFit;
@@ -118,6 +119,10 @@ final class PseudoPortfolio {
         said.say(WeightVerdict.SAYS_NEITHER.label()::in);
         said.say(stays()::explain);
         said.say(WinsBy.of(STAYS, TODAY.plusDays(9))::explain);
+        for (StayEnd end : List.of(StayEnd.WON, StayEnd.LOST, StayEnd.MOVED)) {
+            said.say(new StayDrift(end, TODAY, 30, 20)::explain);
+            said.say(new StayDrift(end, TODAY, 10, 20)::explain);
+        }
         conformance(said);
         checkups().forEach(checkup -> said.say(checkup::explain));
         for (SignalKind kind : SignalKind.values()) {

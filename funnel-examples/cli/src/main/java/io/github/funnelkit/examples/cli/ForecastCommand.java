@@ -9,6 +9,8 @@ import io.github.funnelkit.examples.cli.portfolio.OpenDeals;
 import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.CalibrationRule;
+import io.github.funnelkit.portfolio.StayDrift;
+import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.WinsBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,16 +125,19 @@ final class ForecastCommand implements Callable<Integer> {
             return read;
         }
         List<WinsBy> inTime = new ArrayList<>();
+        List<StayDrift> drifts = new ArrayList<>();
         int stood = stays == null
                 ? ExitCode.GOOD
-                : HistoryList.besides(run, stays, "backtest")
-                        .stays((all, taken, rejected) -> inTime.add(
-                                WinsBy.of(all.history(run.asOf()), run.asOf().plusDays(days()))));
+                : HistoryList.besides(run, stays, "backtest").stays((all, taken, rejected) -> {
+                    StayHistory past = all.history(run.asOf());
+                    inTime.add(WinsBy.of(past, run.asOf().plusDays(days())));
+                    drifts.addAll(StayDrift.of(past));
+                });
         if (stood == ExitCode.FAILED) {
             return stood;
         }
         OpenDeals deals = new OpenDeals(
-                months, run.asOf(), known.stream().findFirst(), inTime.stream().findFirst());
+                months, run.asOf(), known.stream().findFirst(), inTime.stream().findFirst(), drifts);
         Page page = format.page(program, run.messages().language());
         int assessed = run.run(Optional.empty(), () -> List.of(new ForecastResults(run.heading(), page, deals)));
         return Math.max(Math.max(read, stood), assessed);

@@ -54,6 +54,42 @@ class BacktestTest {
         return TestRun.of(args);
     }
 
+    /** Ten deals a month for three years, of which one is won, and in the last year eight. */
+    private static String drifting() {
+        StringBuilder csv = new StringBuilder("deal,saleType,stage,since,until,outcome\n");
+        LocalDate start = TODAY.minusDays(1_080);
+        for (int deal = 0; deal < 360; deal++) {
+            LocalDate since = start.plusDays(30L * (deal / 10));
+            boolean isWon = deal % 10 < (deal < 240 ? 1 : 8);
+            csv.append("D" + deal + ",project,target," + since + "," + since.plusDays(20) + ",")
+                    .append(isWon ? "won\n" : "lost\n");
+        }
+        return csv.append("H1,project,target," + TODAY.minusDays(5) + ",,\n").toString();
+    }
+
+    @Test
+    void whatHasLatelyChangedIsSaid() throws IOException {
+        String words =
+                "deals of the same stage and age were won more often than before, by more than chance makes of it: 96,"
+                        + " where 40.0 were to be expected. A forecast by all days alike does not know that.";
+        assertThat(backtest(drifting()).out()).contains("Since 2025-", words);
+        assertThat(backtest(stays()).out()).doesNotContain("beyond chance", "than chance makes");
+        JsonNode drifts = SummaryTest.JSON
+                .readTree(backtest(drifting(), "--format", "json").out())
+                .path("drifts");
+        assertThat(drifts.findValuesAsText("end")).containsExactly("WON", "LOST");
+        assertThat(drifts.at("/0/seen").asInt()).isEqualTo(96);
+        Path stays = Files.writeString(folder.resolve("stays.csv"), drifting());
+        Path list = Files.writeString(folder.resolve("list.csv"), "id,saleType,amount,currency\nH1,project,1000,CNY\n");
+        TestRun forecast = TestRun.of("forecast", list, "--stays", stays, "--as-of", TODAY);
+        assertThat(forecast.out().replaceAll("\\s+", " ")).contains(words);
+        Path report = folder.resolve("report.html");
+        TestRun.of("assess", list, "--stays", stays, "--as-of", TODAY, "--report", report);
+        assertThat(ReportTest.data(Files.readString(report)).path("shared").toString())
+                .contains(words)
+                .contains("赢单比此前更多");
+    }
+
     @Test
     void whatWouldHaveBeenForecastIsHeldAgainstWhatCame() throws IOException {
         String csv = stays();

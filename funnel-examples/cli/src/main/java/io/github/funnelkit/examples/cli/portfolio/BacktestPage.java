@@ -9,11 +9,13 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.portfolio.Backtest;
 import io.github.funnelkit.portfolio.BacktestCut;
 import io.github.funnelkit.portfolio.CurveBin;
+import io.github.funnelkit.portfolio.StayDrift;
 import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.WinsBy;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,7 +29,8 @@ import java.util.Optional;
  * @param read how many rows were read
  * @param rejected how many rows were rejected
  */
-public record BacktestPage(Backtest backtest, WinsBy now, Funnel funnel, String list, long read, long rejected) {
+public record BacktestPage(
+        Backtest backtest, WinsBy now, List<StayDrift> drifts, Funnel funnel, String list, long read, long rejected) {
 
     /**
      * Forecasts.
@@ -46,8 +49,14 @@ public record BacktestPage(Backtest backtest, WinsBy now, Funnel funnel, String 
             Stays stays, LocalDate asOf, int horizon, int every, Funnel funnel, String list, long read, long rejected) {
         StayHistory history = stays.history(asOf);
         Optional<Backtest> past = BacktestTable.past(history, horizon, every, funnel);
-        return past.map(backtest ->
-                new BacktestPage(backtest, WinsBy.of(history, asOf.plusDays(horizon)), funnel, list, read, rejected));
+        return past.map(backtest -> new BacktestPage(
+                backtest,
+                WinsBy.of(history, asOf.plusDays(horizon)),
+                StayDrift.of(history),
+                funnel,
+                list,
+                read,
+                rejected));
     }
 
     /**
@@ -107,6 +116,12 @@ public record BacktestPage(Backtest backtest, WinsBy now, Funnel funnel, String 
                         .put("stage", deal.stage().isEmpty() ? null : deal.stage())
                         .put("age", deal.age())
                         .put("probability", deal.probability()));
+        ArrayNode changed = document.putArray("drifts");
+        drifts.forEach(drift -> changed.addObject()
+                .put("end", drift.end().name())
+                .put("since", drift.since().toString())
+                .put("seen", drift.seen())
+                .put("expected", drift.expected()));
         return Document.text(document);
     }
 
@@ -118,7 +133,13 @@ public record BacktestPage(Backtest backtest, WinsBy now, Funnel funnel, String 
                 + String.join("\n", table.told(language)) + "\n\n"
                 + say("backtest.curve").in(language) + "\n"
                 + table.curve(language).print(width) + "\n"
-                + now.explain(language) + "\n\n"
+                + now.explain(language) + "\n"
+                + String.join(
+                        "",
+                        drifts.stream()
+                                .map(drift -> drift.explain(language) + "\n")
+                                .toList())
+                + "\n"
                 + say("backtest.read", "read", read, "rejected", rejected).in(language) + "\n";
     }
 }

@@ -9,6 +9,7 @@ import io.github.funnelkit.portfolio.DealChance;
 import io.github.funnelkit.portfolio.Forecast;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.OpenDeal;
+import io.github.funnelkit.portfolio.StayDrift;
 import io.github.funnelkit.portfolio.WinsBy;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -28,6 +29,7 @@ public final class OpenDeals {
     private final YearMonth now;
     private final Optional<Calibration> calibration;
     private final Optional<WinsBy> inTime;
+    private final List<StayDrift> drifts;
     private final Map<String, DealChance> chances = new HashMap<>();
     private final List<OpenDeal> deals = new ArrayList<>();
     private long withoutAmount;
@@ -40,12 +42,19 @@ public final class OpenDeals {
      * @param asOf the day of the forecast
      * @param calibration where win probabilities are to be taken from, if not from the methodology
      * @param inTime how likely the deals of that id are won by a day, which is preferred to both
+     * @param drifts what has lately changed, so that it does not know
      */
-    public OpenDeals(Closing closing, LocalDate asOf, Optional<Calibration> calibration, Optional<WinsBy> inTime) {
+    public OpenDeals(
+            Closing closing,
+            LocalDate asOf,
+            Optional<Calibration> calibration,
+            Optional<WinsBy> inTime,
+            List<StayDrift> drifts) {
         this.closing = closing;
         this.now = YearMonth.from(asOf);
         this.calibration = calibration;
         this.inTime = inTime;
+        this.drifts = List.copyOf(drifts);
         inTime.ifPresent(wins -> wins.deals().forEach(deal -> chances.put(deal.deal(), deal)));
     }
 
@@ -105,6 +114,7 @@ public final class OpenDeals {
                 wins.p10(),
                 "high",
                 wins.p90())));
+        drifts.forEach(drift -> notes.add(drift.words()));
         if (overdue > 0) {
             notes.add(say("forecast.overdue", "count", overdue, "month", now));
         }

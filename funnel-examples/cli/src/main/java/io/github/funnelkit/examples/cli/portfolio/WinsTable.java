@@ -5,6 +5,7 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.examples.cli.output.Grid;
 import io.github.funnelkit.examples.cli.output.Grid.Column;
 import io.github.funnelkit.examples.cli.portfolio.ReportPart.Bar;
+import io.github.funnelkit.portfolio.StayDrift;
 import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.WinsBy;
 import io.github.funnelkit.text.Text;
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How many of the open deals are won by which day, as a table for people. */
-record WinsTable(List<WinsBy> days) {
+record WinsTable(List<WinsBy> days, List<StayDrift> drifts) {
 
     /** So many days are told of. */
     private static final int DAYS = 6;
@@ -27,7 +28,7 @@ record WinsTable(List<WinsBy> days) {
                 .distinct()
                 .mapToObj(days -> WinsBy.of(history, history.asOf().plusDays(days)))
                 .toList();
-        return new WinsTable(Stream.concat(earlier.stream(), Stream.of(last)).toList());
+        return new WinsTable(Stream.concat(earlier.stream(), Stream.of(last)).toList(), StayDrift.of(history));
     }
 
     private Grid grid(Locale language) {
@@ -50,13 +51,15 @@ record WinsTable(List<WinsBy> days) {
         double most = days.stream().mapToDouble(WinsBy::p90).max().orElse(0);
         return new ReportPart(
                 say("past.wins"),
-                language -> List.of(
-                        days.get(days.size() - 1)
-                                .explain(language)
-                                .lines()
-                                .toList()
-                                .get(1),
-                        say("past.wins-bars").in(language)),
+                language -> Stream.of(
+                                drifts.stream().map(drift -> drift.explain(language)),
+                                days.get(days.size() - 1)
+                                        .explain(language)
+                                        .lines()
+                                        .skip(1),
+                                Stream.of(say("past.wins-bars").in(language)))
+                        .flatMap(notes -> notes)
+                        .toList(),
                 this::grid,
                 days.stream()
                         .map(day -> Bar.band((double) day.p10(), (double) day.p90(), day.expected(), most))

@@ -137,7 +137,7 @@ public final class HtmlReport implements Results {
         this.summary = Summary.builder(funnel);
         this.claims = new Claims(funnel);
         this.choice = ChosenStage.fact(funnel);
-        this.deals = new OpenDeals(Closing.usual(funnel), heading.asOf(), Optional.empty(), past.wins());
+        this.deals = new OpenDeals(Closing.usual(funnel), heading.asOf(), Optional.empty(), past.wins(), List.of());
     }
 
     @Override

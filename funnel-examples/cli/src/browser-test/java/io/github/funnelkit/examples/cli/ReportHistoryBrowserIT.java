@@ -112,4 +112,23 @@ class ReportHistoryBrowserIT {
             page.driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
         }
     }
+
+    /** What is looked at is printed: the tables, and not a card for each customer. */
+    @Test
+    void printedTheHistoryIsItsTables() {
+        page.width(1_280, 1_000);
+        page.media("light", "print");
+        page.open(lists.arguments());
+        page.go("tab=history");
+        page.driver().executeScript("window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.all("article")).hasSize(1);
+        assertThat(page.one("#app").isDisplayed()).isFalse();
+        assertThat(page.all("article table").size()).isGreaterThan(2);
+        assertThat(page.text("article")).contains("What changed since monday.csv", "Rules: how far they were kept");
+        page.driver().executeScript("window.dispatchEvent(new Event('afterprint'))");
+        page.go("tab=week");
+        page.driver().executeScript("window.dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.text("article")).contains("Signature");
+        page.media("light", "screen");
+    }
 }

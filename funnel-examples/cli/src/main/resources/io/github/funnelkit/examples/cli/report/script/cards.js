@@ -1,4 +1,4 @@
-  // What is printed: a card per customer, to be filled in.
+  // What is printed: a card per customer, to be filled in; of the tab of histories its tables.
   const MOST_CARDS = 500;
   const line = (...children) => el('li', {}, el('span', { class: 'box', 'aria-hidden': 'true' }, '☐'), el('div', {}, children));
 
@@ -24,7 +24,13 @@
     el('footer', {}, el('span', {}, `${say(funnel.label)} ${funnel.version} · ${t('asOf')} ${data.asOf}`), el('span', {}, t('signature'))));
   }
 
+  const printedHistory = () => el('article', {}, el('header', {}, el('h2', {}, t('historyTab')), el('p', {}, `${say(funnel.label)} ${funnel.version} · ${t('asOf')} ${data.asOf} · ${data.source}`)), historyTab());
+
   window.addEventListener('beforeprint', () => {
+    if (choice.tab === 'history' && !choice.open) {
+      byId('cards').replaceChildren(printedHistory());
+      return;
+    }
     const list = choice.open ? customers.filter(customer => customer.id === choice.open) : sorted(chosen(byRank));
     byId('cards').replaceChildren(...list.slice(0, MOST_CARDS).map(printed));
   });

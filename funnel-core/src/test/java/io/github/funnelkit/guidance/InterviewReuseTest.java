@@ -54,7 +54,7 @@ class InterviewReuseTest {
         public Test test(Arguments arguments, LocalDate today) {
             return facts -> {
                 judged.incrementAndGet();
-                return Outcome.of(facts.known(arguments.get(ASKED)));
+                return Outcome.of(Boolean.TRUE.equals(facts.known(arguments.get(ASKED))));
             };
         }
 

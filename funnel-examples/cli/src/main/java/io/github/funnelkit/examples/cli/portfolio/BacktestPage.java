@@ -24,6 +24,7 @@ import java.util.Optional;
  *
  * @param backtest the forecasts on past days
  * @param now the forecast of today
+ * @param drifts what has lately changed, which it does not know
  * @param funnel the funnel
  * @param list what the list is called
  * @param read how many rows were read

@@ -51,7 +51,7 @@ class InterviewReuseTest {
         }
 
         @Override
-        public Test test(Arguments arguments, LocalDate today) {
+        public ConditionKind.Test test(Arguments arguments, LocalDate today) {
             return facts -> {
                 judged.incrementAndGet();
                 return Outcome.of(Boolean.TRUE.equals(facts.known(arguments.get(ASKED))));

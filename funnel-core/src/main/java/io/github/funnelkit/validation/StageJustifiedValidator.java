@@ -59,7 +59,11 @@ public final class StageJustifiedValidator implements ConstraintValidator<StageJ
     public static ConstraintValidatorFactory factory(
             Function<Class<? extends StageJustification<?>>, StageJustification<?>> find,
             ConstraintValidatorFactory others) {
-        return new FoundJustifications(Objects.requireNonNull(find, "find"), Objects.requireNonNull(others, "others"));
+        Objects.requireNonNull(find, "find");
+        return new FoundJustifications(
+                StageJustifiedValidator.class,
+                () -> new StageJustifiedValidator(find),
+                Objects.requireNonNull(others, "others"));
     }
 
     @Override

@@ -95,7 +95,7 @@ final class FunnelComparison {
     /** What a fact consists of is a matter of the fact; that an entry, or a fact of a record, has another id is one of its own. */
     private void renamedWithin(Fact<?> fact, String path) {
         for (String entry : fact.entries()) {
-            Text name = fact.entryLabels().getOrDefault(entry, Text.of(entry));
+            Text name = fact.entryLabel(entry);
             renamed(Part.ENTRY, NamedPart.ENTRY, NamedPart.ENTRY.id(path, entry), name);
         }
         for (Fact<?> each : fact.each()) {

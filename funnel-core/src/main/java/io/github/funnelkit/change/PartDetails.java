@@ -64,7 +64,7 @@ final class PartDetails {
     }
 
     private static Text entry(Fact<?> fact, String entry) {
-        return fact.entryLabels().getOrDefault(entry, Text.of(entry));
+        return fact.entryLabel(entry);
     }
 
     private static Text type(Fact<?> fact) {

@@ -22,7 +22,7 @@ final class EntryNames {
 
     /** What an entry is called. */
     static Text of(Fact<?> fact, String entry) {
-        return fact.entryLabels().getOrDefault(entry, Text.of(entry));
+        return fact.entryLabel(entry);
     }
 
     /** A message for each that is no entry of a fact with closed entries. */

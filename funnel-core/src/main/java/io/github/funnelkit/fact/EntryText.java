@@ -173,6 +173,15 @@ final class EntryText {
         return quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"");
     }
 
+    /** Entries as one text, so that each is read for itself; what says that there is none goes on saying so. */
+    static String joined(List<String> entries) {
+        List<String> written = new ArrayList<>(entries.size());
+        for (String entry : entries) {
+            written.add(CellWord.isNoValue(CellWords.of(entry)) ? entry : quoted(entry));
+        }
+        return String.join(";", written);
+    }
+
     /**
      * An entry as it stands in a list, so that it is read again as the same.
      *

@@ -107,6 +107,16 @@ public interface Fact<V> {
     }
 
     /**
+     * What an entry is called: by its label, or as it is written where it has none.
+     *
+     * @param entry the entry
+     * @return the name
+     */
+    default Text entryLabel(String entry) {
+        return entryLabels().getOrDefault(entry, Text.of(entry));
+    }
+
+    /**
      * Says what kind of fact this is, for messages: {@code "a quantity in CNY"}.
      *
      * @return the English words

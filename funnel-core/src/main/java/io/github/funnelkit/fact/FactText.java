@@ -57,21 +57,60 @@ public final class FactText {
     }
 
     /**
-     * Reads one value into a sheet: what {@link #parse} reads, of a fact whose type the host does not know when it is compiled.
+     * Reads one value into a sheet: what {@link #parse(Fact, String)} reads, of a fact whose type the host does not know when it is compiled.
      *
      * @param sheet the sheet that is made; where the text does not fit, it stays as it is
      * @param fact the fact
      * @param cell the text; a blank one makes the fact unknown
      * @param <V> the type of the fact's value
-     * @throws AmbiguousCellException as {@link #parse} throws
-     * @throws IllegalArgumentException as {@link #parse} throws
+     * @throws AmbiguousCellException as {@link #parse(Fact, String)} throws
+     * @throws IllegalArgumentException as {@link #parse(Fact, String)} throws
      */
     public static <V> void parseInto(FactSheet.Builder sheet, Fact<V> fact, String cell) {
         sheet.setValue(fact, parse(fact, cell));
     }
 
     /**
-     * Writes a value as text that {@link #parse} reads as the same value, such as what stands in the field of a form: the same
+     * Reads what a form has sent for a fact: the text of its field, or one text for each entry that is ticked.
+     *
+     * @param fact the fact
+     * @param sent the texts; blank ones say nothing, and none that says something is unknown
+     * @param <V> the type of the fact's value
+     * @return the value; a ticked entry is that entry, whatever it looks like
+     * @throws AmbiguousCellException as {@link #parse(Fact, String)} throws
+     * @throws IllegalArgumentException if it does not fit the fact: several texts for one value, or {@code none} beside an entry,
+     *     do not
+     */
+    public static <V> FactValue<V> parse(Fact<V> fact, List<String> sent) {
+        List<String> filled =
+                sent.stream().filter(text -> !Spelling.strip(text).isEmpty()).toList();
+        if (filled.size() > 1 && !fact.type().isMultiple()) {
+            throw new IllegalArgumentException("fact '" + fact.id() + "' has " + filled.size() + " values: expected "
+                    + fact.type().expected());
+        }
+        boolean ticked = filled.size() > 1 || fact.entries().containsAll(filled);
+        return parse(fact, ticked && fact.type().isMultiple() ? EntryText.joined(filled) : String.join("", filled));
+    }
+
+    /**
+     * Writes a value as what a form sends for it: one text for each entry that is ticked, where a checklist has a closed list of
+     * entries, or else the text of its field. {@link #parse(Fact, List)} reads it as the same value.
+     *
+     * @param fact the fact
+     * @param value what is known of it
+     * @param <V> the type of the fact's value
+     * @return the texts, at least one: blank for unknown, {@code none} for none
+     * @throws IllegalArgumentException if no text means this value: records have no place in a form field
+     */
+    public static <V> List<String> writeEach(Fact<V> fact, FactValue<V> value) {
+        boolean ticks = fact.type() == FactType.CHECKLIST && !fact.entries().isEmpty();
+        return ticks && value instanceof FactValue.Known<V> known && known.value() instanceof Collection<?> ticked
+                ? ticked.stream().map(Object::toString).toList()
+                : List.of(write(fact, value));
+    }
+
+    /**
+     * Writes a value as text that {@link #parse(Fact, String)} reads as the same value, such as what stands in the field of a form: the same
      * in every language, with quotes only where a text would be read as something else.
      *
      * @param fact the fact

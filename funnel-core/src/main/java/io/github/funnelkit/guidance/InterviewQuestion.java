@@ -49,9 +49,8 @@ public record InterviewQuestion(
                     ? type
                     : CommonWords.REMARKED.text(type, fact.unitLabel().orElse(Text.of(fact.unit())));
         }
-        return CommonWords.ONE_OF.text(CommonWords.ALTERNATIVES.joined(fact.entries().stream()
-                .map(entry -> fact.entryLabels().getOrDefault(entry, Text.of(entry)))
-                .toList()));
+        return CommonWords.ONE_OF.text(CommonWords.ALTERNATIVES.joined(
+                fact.entries().stream().map(fact::entryLabel).toList()));
     }
 
     /**

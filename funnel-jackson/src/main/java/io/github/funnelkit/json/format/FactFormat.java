@@ -252,7 +252,7 @@ final class FactFormat {
         sink.startObject();
         for (String entry : fact.entries()) {
             sink.name(entry);
-            TextFormat.write(fact.entryLabels().getOrDefault(entry, Text.of(entry)), sink);
+            TextFormat.write(fact.entryLabel(entry), sink);
         }
         sink.endObject();
     }

@@ -180,7 +180,7 @@ record EitherVersion(Funnel before, Funnel after) {
 
     private static Map<String, Text> entries(Fact<?> fact) {
         Map<String, Text> entries = new LinkedHashMap<>();
-        fact.entries().forEach(entry -> entries.put(entry, fact.entryLabels().getOrDefault(entry, Text.of(entry))));
+        fact.entries().forEach(entry -> entries.put(entry, fact.entryLabel(entry)));
         return entries;
     }
 

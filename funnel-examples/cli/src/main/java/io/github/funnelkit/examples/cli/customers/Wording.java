@@ -50,9 +50,7 @@ final class Wording {
     }
 
     private static List<Text> called(Fact<?> fact) {
-        return fact.entries().stream()
-                .map(entry -> fact.entryLabels().getOrDefault(entry, Text.of(entry)))
-                .toList();
+        return fact.entries().stream().map(entry -> fact.entryLabel(entry)).toList();
     }
 
     /** All that the allowed entries of a checklist may be written as. */

@@ -35,7 +35,7 @@ class DealPage {
             Standing standing,
             Words words,
             String why,
-            Map<Fact<?>, String> typed,
+            Map<Fact<?>, List<String>> typed,
             Map<Fact<?>, String> errors) {
         String tenantId = standing.deal().tenantId();
         Names names = colleagues.names(tenantId);

@@ -9,7 +9,8 @@ import java.util.List;
  * @param label what it is called
  * @param input how it is asked for: {@code flag}, {@code number}, {@code day}, {@code choice}, {@code checklist} or {@code text}
  * @param unit the unit of a number; blank for none
- * @param value what is in the field
+ * @param value what is in the field; for ticks see the options
+ * @param none whether it is known that there is none
  * @param was what was in the field when it was shown: only what differs is learned
  * @param options what can be chosen or ticked
  * @param hint what is expected
@@ -23,7 +24,8 @@ public record FactField(
         String input,
         String unit,
         String value,
-        String was,
+        boolean none,
+        List<String> was,
         List<Option> options,
         String hint,
         String error,

@@ -4,10 +4,10 @@ import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.security.Names;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.journey.FactChanges;
-import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +42,7 @@ final class FactFields {
      * @param typed what somebody has typed and could not be kept, by fact
      * @param errors what is wrong with it
      */
-    List<FactField> all(Map<Fact<?>, String> typed, Map<Fact<?>, String> errors) {
+    List<FactField> all(Map<Fact<?>, List<String>> typed, Map<Fact<?>, String> errors) {
         Set<String> asked = standing.journey().nextStage().stream()
                 .flatMap(next -> next.criteria(standing.journey().saleType()).stream())
                 .flatMap(criterion -> criterion.condition().facts().stream())
@@ -50,15 +50,17 @@ final class FactFields {
                 .collect(Collectors.toSet());
         List<FactField> fields = new ArrayList<>();
         for (Fact<?> fact : editable(standing)) {
-            String was = FactCells.text(fact, standing.journey().facts());
+            List<String> was = writeEach(fact, standing.journey().facts());
+            List<String> now = typed.getOrDefault(fact, was);
             fields.add(new FactField(
                     fact.id(),
                     words.of(fact.label()),
                     input(fact),
                     fact.unitLabel().map(words::of).orElse(fact.unit()),
-                    typed.getOrDefault(fact, was),
+                    now.size() == 1 ? now.get(0) : "",
+                    now.contains("none"),
                     was,
-                    options(fact, typed.getOrDefault(fact, was)),
+                    options(fact, now),
                     words.of(FactText.expected(fact)),
                     errors.getOrDefault(fact, ""),
                     evidence(fact),
@@ -78,22 +80,18 @@ final class FactFields {
         };
     }
 
-    private List<FactField.Option> options(Fact<?> fact, String text) {
-        if (fact.type() == FactType.FLAG) {
-            return Stream.of("yes", "no")
-                    .map(each -> new FactField.Option(each, words.of("fact." + each), each.equals(text)))
-                    .toList();
-        }
-        List<FactField.Option> options = new ArrayList<>();
-        for (String entry : fact.entries()) {
-            Text label = fact.entryLabels().get(entry);
-            options.add(new FactField.Option(entry, label == null ? entry : words.of(label), isChosen(entry, text)));
-        }
-        return options;
+    private static <V> List<String> writeEach(Fact<V> fact, FactSheet facts) {
+        return FactText.writeEach(fact, facts.value(fact));
     }
 
-    private static boolean isChosen(String entry, String text) {
-        return text.equals(entry) || text.contains(FactCells.joined(List.of(entry)));
+    private List<FactField.Option> options(Fact<?> fact, List<String> chosen) {
+        Stream<FactField.Option> options = fact.type() == FactType.FLAG
+                ? Stream.of("yes", "no")
+                        .map(each -> new FactField.Option(each, words.of("fact." + each), chosen.contains(each)))
+                : fact.entries().stream()
+                        .map(each ->
+                                new FactField.Option(each, words.of(fact.entryLabel(each)), chosen.contains(each)));
+        return options.toList();
     }
 
     private String evidence(Fact<?> fact) {

@@ -10,10 +10,12 @@ import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyCommand;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -54,17 +56,21 @@ class FactsController {
             @AuthenticationPrincipal Member member,
             @ModelAttribute("words") Words words) {
         Standing standing = journal.find(member.tenantId(), id);
-        Map<Fact<?>, String> typed = FactCells.changed(FactFields.editable(standing), form);
+        Map<Fact<?>, List<String>> typed = new LinkedHashMap<>();
         Map<Fact<?>, String> errors = new LinkedHashMap<>();
         FactSheet before = standing.journey().facts();
         FactSheet.Builder after = before.toBuilder();
-        typed.forEach((fact, text) -> {
+        for (Fact<?> fact : FactFields.editable(standing)) {
+            List<String> sent = form.getOrDefault("f." + fact.id(), List.of());
             try {
-                FactText.parseInto(after, fact, text);
+                if (learn(after, fact, form.getOrDefault("was." + fact.id(), sent), sent)) {
+                    typed.put(fact, sent);
+                }
             } catch (IllegalArgumentException unfit) {
+                typed.put(fact, sent);
                 errors.put(fact, words.of("fact.unfit", words.of(FactText.expected(fact))));
             }
-        });
+        }
         FactChanges changes = FactChanges.between(before, after.build());
         if (!errors.isEmpty()) {
             return again(standing, typed, errors, words, HttpStatus.UNPROCESSABLE_CONTENT, "");
@@ -81,9 +87,19 @@ class FactsController {
         return answers.dealOrTold(answer, member, words);
     }
 
+    /** Learns what was sent where it differs from what was shown. */
+    private static <V> boolean learn(FactSheet.Builder facts, Fact<V> fact, List<String> was, List<String> sent) {
+        FactValue<V> value = FactText.parse(fact, sent);
+        boolean differs = !value.equals(FactText.parse(fact, was));
+        if (differs) {
+            facts.setValue(fact, value);
+        }
+        return differs;
+    }
+
     private ModelAndView again(
             Standing standing,
-            Map<Fact<?>, String> typed,
+            Map<Fact<?>, List<String>> typed,
             Map<Fact<?>, String> errors,
             Words words,
             HttpStatus status,

@@ -46,7 +46,7 @@ final class Unqualified {
             }
         });
         return words.stream()
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(word -> Pattern.quote(word.replace('_', ' ')))
                 .map(word -> word.charAt(2) < 0x80
                         ? where.equals("before") ? word + "\\.?(?![A-Za-z])" : "(?<![A-Za-z])" + word

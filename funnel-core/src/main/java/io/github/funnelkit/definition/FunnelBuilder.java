@@ -360,7 +360,8 @@ public final class FunnelBuilder {
             builtStages.add(stage.build(builtStages.size() + 1, types, holds, problems));
         }
         Collection<Position> allPositions = NamedPositions.of(positions, guides.all(), gate.build(), builtStages);
-        LinkedCriteria criteria = LinkedCriteria.of(builtStages, guides.all(), base != null);
+        boolean linksByName = guides.all().stream().anyMatch(GuideBuilder::linksByName);
+        LinkedCriteria criteria = LinkedCriteria.of(builtStages, base != null || linksByName);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (GuideBuilder guide : guides.named(problems)) {
             builtGuides.add(guide.build(builtStages, criteria, types, allPositions, problems));

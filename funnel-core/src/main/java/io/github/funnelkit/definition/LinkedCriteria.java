@@ -1,7 +1,6 @@
 package io.github.funnelkit.definition;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,23 +17,17 @@ final class LinkedCriteria {
 
     private LinkedCriteria() {}
 
-    /** All criteria; none where nothing is looked up, as nothing is inherited and each link names the whole id. */
-    static LinkedCriteria of(List<Stage> stages, Collection<GuideBuilder> guides, boolean isDerived) {
+    /**
+     * All criteria.
+     *
+     * @param areAsked whether any is looked up; not, as long as nothing is inherited and each link names the whole id
+     */
+    static LinkedCriteria of(List<Stage> stages, boolean areAsked) {
         LinkedCriteria all = new LinkedCriteria();
-        if (isDerived || linkByName(guides)) {
+        if (areAsked) {
             stages.forEach(stage -> stage.criteria().forEach(criterion -> all.add(criterion.id())));
         }
         return all;
-    }
-
-    /** Whether an action names criteria by stage and name alone. */
-    private static boolean linkByName(Collection<GuideBuilder> guides) {
-        for (GuideBuilder guide : guides) {
-            if (guide.linksByName()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(String id) {

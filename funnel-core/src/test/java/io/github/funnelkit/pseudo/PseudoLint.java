@@ -33,17 +33,20 @@ import java.util.stream.Stream;
 /** Everything that there is to ask of definitions. */
 final class PseudoLint {
 
+    /** Languages are named by their tags. */
+    private static final String LANGUAGES = "\\b(fr|" + PseudoPack.LANGUAGE.toLanguageTag() + ")\\b";
+
     private PseudoLint() {}
 
     static Said said() {
-        List<Advice> advice = Stream.of(odd(), partial(), beside())
+        List<Advice> advice = Stream.of(odd(), partial(), beside(), share(), few())
                 .flatMap(funnel -> Lint.of(funnel).stream())
                 .toList();
         assertThat(advice.stream().map(Advice::kind).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrder(AdviceKind.values());
         Said said = new Said();
         for (Advice each : advice) {
-            said.say(language -> each.explain(language).replaceAll("\\bfr\\b", ""));
+            said.say(language -> each.explain(language).replaceAll(LANGUAGES, ""));
         }
         Coverage.none(odd()).uncovered().forEach(part -> said.say(part::explain));
         return said;
@@ -112,6 +115,32 @@ final class PseudoLint {
 
     private static void to(GuideBuilder guide, Condition when) {
         guide.from("s1").to("s2").saleTypes(T1).when(when).mandatory("a1", action -> action.text(text("a1")));
+    }
+
+    private static Funnel share() {
+        return Funnel.define("f4", "1")
+                .saleTypes(T1)
+                .stage("s1", stage -> {
+                    stage.customerType(text("s1")).winProbability(WinProbability.parse("0.2"));
+                    ask(stage, "c1", AGREED.isTrue());
+                })
+                .stage("s2", stage -> {
+                    stage.customerType(text("s2")).winProbability(WinProbability.parse("50"));
+                    ask(stage, "c1", BUDGET.atLeast(9));
+                })
+                .build();
+    }
+
+    private static Funnel few() {
+        return Funnel.define("f5", "1")
+                .saleTypes(T1)
+                .stage("s1", stage -> {
+                    stage.customerType("1");
+                    for (String name : List.of("c1", "c2", "c3")) {
+                        stage.criterion(name, c -> c.text(name).when(AGREED.isTrue()));
+                    }
+                })
+                .build();
     }
 
     private static Funnel partial() {

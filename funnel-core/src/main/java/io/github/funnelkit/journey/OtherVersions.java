@@ -76,10 +76,10 @@ final class OtherVersions {
     List<String> meant(NamedPart part, String id) {
         return Stream.concat(
                         all().stream()
-                                .filter(other -> PolicyInVersion.has(other, part, id))
+                                .filter(other -> NamedByPolicies.has(other, part, id))
                                 .map(other -> now(part, id, other)),
                         Stream.of(sinceMissing().id(part, id)))
-                .filter(now -> !now.equals(id) && PolicyInVersion.has(version, part, now))
+                .filter(now -> !now.equals(id) && NamedByPolicies.has(version, part, now))
                 .distinct()
                 .toList();
     }
@@ -88,11 +88,11 @@ final class OtherVersions {
     List<Condition> meant(Condition condition) {
         return Stream.concat(
                         all().stream()
-                                .filter(other -> PolicyInVersion.hasAllOf(other, condition))
+                                .filter(other -> NamedByPolicies.hasAllOf(other, condition))
                                 .map(this::since),
                         Stream.of(sinceMissing()))
                 .map(since -> RenamedCondition.of(condition, since))
-                .filter(now -> PolicyInVersion.hasAllOf(version, now))
+                .filter(now -> NamedByPolicies.hasAllOf(version, now))
                 .toList();
     }
 

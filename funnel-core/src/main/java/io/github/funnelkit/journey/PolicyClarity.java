@@ -72,13 +72,13 @@ final class PolicyClarity {
     private void lookAt(NamedPart part, Set<String> named) {
         for (String id : named) {
             List<Funnel> having = others.all().stream()
-                    .filter(other -> PolicyInVersion.has(other, part, id))
+                    .filter(other -> NamedByPolicies.has(other, part, id))
                     .toList();
             List<String> meant = others.meant(part, id);
-            boolean isHere = PolicyInVersion.has(version, part, id);
-            boolean isOfTheHost = isHere && !PolicyInVersion.states(version, part, id);
+            boolean isHere = NamedByPolicies.has(version, part, id);
+            boolean isOfTheHost = isHere && !NamedByPolicies.states(version, part, id);
             if (!isOfTheHost) {
-                lost(having.stream().filter(other -> PolicyInVersion.states(other, part, id)))
+                lost(having.stream().filter(other -> NamedByPolicies.states(other, part, id)))
                         .ifPresent(missing -> originMissing(id, missing));
             }
             boolean isClear = meant.size() == 1 && !isHere;
@@ -124,7 +124,7 @@ final class PolicyClarity {
         Set<String> named = new TreeSet<>();
         conditions.forEach(condition -> named.addAll(ConditionNames.of(condition)));
         for (Condition condition : conditions) {
-            boolean isHere = PolicyInVersion.hasAllOf(version, condition);
+            boolean isHere = NamedByPolicies.hasAllOf(version, condition);
             List<List<String>> meant = others.meant(condition).stream()
                     .map(ConditionNames::of)
                     .distinct()
@@ -133,7 +133,7 @@ final class PolicyClarity {
             if (isHere || meant.size() > 1) {
                 meant.forEach(now -> lookAt(names, now, named));
             }
-            lost(others.all().stream().filter(other -> PolicyInVersion.hasAllOf(other, condition)))
+            lost(others.all().stream().filter(other -> NamedByPolicies.hasAllOf(other, condition)))
                     .ifPresent(missing -> names.stream().limit(1).forEach(id -> originMissing(id, missing)));
         }
     }

@@ -1,14 +1,8 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
-import io.github.funnelkit.definition.Criterion;
-import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
-import io.github.funnelkit.definition.Position;
-import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +32,7 @@ final class PolicyInVersion {
     /** An actor, who holds a position also by what the version calls it. */
     static Actor actor(Actor actor, OtherVersions others) {
         Set<String> held = actor.positions();
-        return held.stream().allMatch(position -> hasPosition(others.version(), position))
+        return held.stream().allMatch(position -> NamedByPolicies.hasPosition(others.version(), position))
                 ? actor
                 : new PolicyInVersion(others).of(actor);
     }
@@ -46,7 +40,7 @@ final class PolicyInVersion {
     private Actor of(Actor actor) {
         Set<String> held = new TreeSet<>(actor.positions());
         for (String position : actor.positions()) {
-            if (!hasPosition(version, position)) {
+            if (!NamedByPolicies.hasPosition(version, position)) {
                 List<String> meant = others.meant(NamedPart.POSITION, position);
                 held.addAll(meant.size() == 1 ? meant : List.of()); // nobody is given a right by guessing
             }
@@ -55,57 +49,23 @@ final class PolicyInVersion {
     }
 
     static boolean areAllKnown(GatePolicy policy, Funnel version) {
-        return policy.overridePositions().stream().allMatch(position -> hasPosition(version, position))
-                && policy.ownerPositions().stream().allMatch(position -> hasPosition(version, position))
+        return policy.overridePositions().stream().allMatch(position -> NamedByPolicies.hasPosition(version, position))
+                && policy.ownerPositions().stream().allMatch(position -> NamedByPolicies.hasPosition(version, position))
                 && policy.approvals().entrySet().stream()
-                        .allMatch(each -> hasStage(version, each.getKey()) && areAllKnown(each.getValue(), version))
+                        .allMatch(each -> NamedByPolicies.hasStage(version, each.getKey())
+                                && areAllKnown(each.getValue(), version))
                 && policy.evidence().entrySet().stream()
-                        .allMatch(each -> (hasStage(version, each.getKey()) || hasCriterion(version, each.getKey()))
+                        .allMatch(each -> (NamedByPolicies.hasStage(version, each.getKey())
+                                        || NamedByPolicies.hasCriterion(version, each.getKey()))
                                 && each.getValue().positions().stream()
-                                        .allMatch(position -> hasPosition(version, position)));
+                                        .allMatch(position -> NamedByPolicies.hasPosition(version, position)));
     }
 
     private static boolean areAllKnown(List<ApprovalRule> rules, Funnel version) {
         return rules.stream()
-                .allMatch(rule -> hasPosition(version, rule.position())
-                        && rule.standIns().stream().allMatch(standIn -> hasPosition(version, standIn))
-                        && (rule.when() == null || hasAllOf(version, rule.when())));
-    }
-
-    private static boolean hasStage(Funnel funnel, String id) {
-        return funnel.stages().stream().map(Stage::id).anyMatch(id::equals);
-    }
-
-    private static boolean hasCriterion(Funnel funnel, String id) {
-        return funnel.criteria().stream().map(Criterion::id).anyMatch(id::equals);
-    }
-
-    /** Where a funnel has none, positions are the host's. */
-    private static boolean hasPosition(Funnel funnel, String id) {
-        List<Position> positions = funnel.positions();
-        return positions.isEmpty() || positions.stream().map(Position::id).anyMatch(id::equals);
-    }
-
-    /** Whether a funnel has the facts and forms that a condition asks for. */
-    static boolean hasAllOf(Funnel funnel, Condition condition) {
-        return condition.facts().stream().allMatch(asked -> has(funnel, asked))
-                && AttachedForms.formIds(condition).stream()
-                        .allMatch(form -> funnel.forms().stream().map(Form::id).anyMatch(form::equals));
-    }
-
-    private static boolean has(Funnel funnel, Fact<?> asked) {
-        return asked.equals(AttachedForms.FACT) || has(funnel.facts(), asked);
-    }
-
-    private static boolean has(Iterable<? extends Fact<?>> facts, Fact<?> asked) {
-        for (Fact<?> fact : facts) {
-            if (fact.id().equals(asked.id())) {
-                return FactLikeness.isAlike(fact, asked)
-                        && fact.entries().containsAll(asked.entries())
-                        && asked.each().stream().allMatch(ofRecord -> has(fact.each(), ofRecord));
-            }
-        }
-        return false;
+                .allMatch(rule -> NamedByPolicies.hasPosition(version, rule.position())
+                        && rule.standIns().stream().allMatch(standIn -> NamedByPolicies.hasPosition(version, standIn))
+                        && (rule.when() == null || NamedByPolicies.hasAllOf(version, rule.when())));
     }
 
     private GatePolicy of(GatePolicy policy) {
@@ -145,7 +105,7 @@ final class PolicyInVersion {
     }
 
     private Condition condition(Condition condition) {
-        return hasAllOf(version, condition)
+        return NamedByPolicies.hasAllOf(version, condition)
                 ? condition
                 : others.meant(condition).stream().findFirst().orElse(condition);
     }
@@ -166,28 +126,12 @@ final class PolicyInVersion {
 
     private String stageOrCriterion(String id) {
         String stage = stage(id);
-        return hasStage(version, stage) ? stage : now(NamedPart.CRITERION, id);
+        return NamedByPolicies.hasStage(version, stage) ? stage : now(NamedPart.CRITERION, id);
     }
 
     private String now(NamedPart part, String id) {
-        return has(version, part, id)
+        return NamedByPolicies.has(version, part, id)
                 ? id
                 : others.meant(part, id).stream().findFirst().orElse(id);
-    }
-
-    /** Whether it is a part of the funnel, and not one of the host's. */
-    static boolean states(Funnel funnel, NamedPart part, String id) {
-        return has(funnel, part, id)
-                && (part != NamedPart.POSITION || !funnel.positions().isEmpty());
-    }
-
-    static boolean has(Funnel funnel, NamedPart part, String id) {
-        return switch (part) {
-            case STAGE -> hasStage(funnel, id);
-            case CRITERION -> hasCriterion(funnel, id);
-            case POSITION -> hasPosition(funnel, id);
-            case SALE_TYPE, GUIDE, ACTION, FACT, ENTRY, FORM, ENDING, REASON ->
-                throw new IllegalArgumentException("a policy names no " + part);
-        };
     }
 }

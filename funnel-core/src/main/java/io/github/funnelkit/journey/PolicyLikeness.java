@@ -45,7 +45,7 @@ record PolicyLikeness(GatePolicy policy, Funnel now, Funnel target, FunnelCatalo
     }
 
     private static boolean has(Funnel version, String stage) {
-        return PolicyInVersion.has(version, NamedPart.STAGE, stage);
+        return NamedByPolicies.has(version, NamedPart.STAGE, stage);
     }
 
     /** What is asked of a stage, by the ids of the target. */

@@ -58,7 +58,7 @@ class JsonMistakesTest {
                 "\"text\": \"C\" | \"text\": \"C \"big\" one\" | 11:37: a quote within a text ends it: put a backslash before it: \"criteria\": {\"c\": {\"text\": \"C \\\"big\\\" one\", \"when\": {\"atLeast\": {\"fact\": \"budget\", \"value\": 10000}}}}",
                 "\"text\": \"C\" | \"text\": \"C\\D\" | 11:36: a backslash begins an escape in JSON: write two of them: \"criteria\": {\"c\": {\"text\": \"C\\\\D\", \"when\": {\"atLeast\": {\"fact\": \"budget\", \"value\": 10000}}}}",
                 "\"value\": 10000 | \"value\": .5 | 11:87: a number has no plus, leading zeros, currency or percent sign in JSON, and begins with a digit: write \"criteria\": {\"c\": {\"text\": \"C\", \"when\": {\"atLeast\": {\"fact\": \"budget\", \"value\": 0.5}}}}",
-                "\"incomplete\": true | \"incomplete\": NULL | 10:21: a word without quotes is true, false or null in JSON: write \"incomplete\": null,",
+                "\"incomplete\": true | \"incomplete\": NULL | 10:21: 'NULL' behind 'incomplete' says nothing in JSON: write a value there, or remove the name with it",
                 "\"incomplete\": true, | \"incomplete\": true, (to be checked) | 10:27: JSON has no comments: leave it out, as in \"incomplete\": true,",
                 "\"id\": \"small\", | \"id\": \"small”, | 3:9: the quote that begins here is never closed on its line: write \"id\": \"small\",",
                 "\"id\": \"small\", | \"id\": \"C:\\Sales\\x\", | 3:12: a backslash begins an escape in JSON: write two of them: \"id\": \"C:\\\\Sales\\\\x\",",

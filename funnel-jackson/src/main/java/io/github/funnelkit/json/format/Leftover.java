@@ -16,7 +16,7 @@ record Leftover(SourceText text) {
     private static final Pattern ADDED = Pattern.compile("\\+ *[\"\\w{}\\[\\]].*");
     private static final Pattern FENCE = Pattern.compile("```.*|~~~+");
     private static final Pattern PLACEHOLDER = Pattern.compile(
-            "\\$?\\{\\{[^{}\\n]{1,80}\\}\\}|\\$\\{[^{}\\n]{1,80}\\}|<%[^%\\n]{1,80}%>|\\{%[^%\\n]{1,80}%\\}");
+            "\\$?\\{\\{[^{}:\"\\n]{1,80}\\}\\}|\\$\\{[^{}\\n]{1,80}\\}|<%[^%\\n]{1,80}%>|\\{%[^%\\n]{1,80}%\\}");
 
     /** Names of a document begin with small letters, and sentences do not. */
     private static final Pattern SENTENCE =

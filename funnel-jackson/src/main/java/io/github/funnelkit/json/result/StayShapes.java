@@ -13,6 +13,7 @@ import io.github.funnelkit.portfolio.DealChance;
 import io.github.funnelkit.portfolio.IncidenceStep;
 import io.github.funnelkit.portfolio.StageStay;
 import io.github.funnelkit.portfolio.StayCounts;
+import io.github.funnelkit.portfolio.StayDrift;
 import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.WinsBy;
 import java.util.LinkedHashMap;
@@ -95,6 +96,13 @@ final class StayShapes {
             .with("byStage", LearningShapes.CURVE, Backtest::byStage)
             .words("explanation", Backtest::explain);
 
+    private static final Shape<StayDrift> DRIFT = Shape.<StayDrift>named("stayDrift")
+            .with("end", Codes.STAY_END, StayDrift::end)
+            .with("since", DAY, StayDrift::since)
+            .with("seen", WHOLE, StayDrift::seen)
+            .with("expected", SHARE, StayDrift::expected)
+            .words("explanation", StayDrift::explain);
+
     private StayShapes() {}
 
     /** By the age as a text, as the names of objects are. */
@@ -114,6 +122,7 @@ final class StayShapes {
                 new Root<>(DealChance.class, CHANCE),
                 new Root<>(WinsBy.class, WINS),
                 new Root<>(BacktestCut.class, CUT),
-                new Root<>(Backtest.class, BACKTEST));
+                new Root<>(Backtest.class, BACKTEST),
+                new Root<>(StayDrift.class, DRIFT));
     }
 }

@@ -119,7 +119,7 @@ public record BacktestPage(
                         .put("probability", deal.probability()));
         ArrayNode changed = document.putArray("drifts");
         drifts.forEach(drift -> changed.addObject()
-                .put("end", drift.end().name())
+                .put("end", drift.end().name().toLowerCase(Locale.ROOT))
                 .put("since", drift.since().toString())
                 .put("seen", drift.seen())
                 .put("expected", drift.expected()));

@@ -48,7 +48,8 @@ final class JsonSlips {
         slips.add("bracket of the other kind", "\\](?=,?\\s*\\n)", "}", 0, -99);
         slips.add("value missing", "(?<=\\w{3,30}\" ?: )\"\\w+\"(?=,)", "", -99, -99);
         slips.add("true capital", "(?<=: )true\\b", "True", 0, 0);
-        slips.add("null as None", "(?<=\\w{3,30}\" ?: )\"\\w+\"(?=,)", "None", 0, 0);
+        // a guide that has a stage to start from does not go without one, so that nobody would mean nothing there
+        slips.add("null as None", "(?<=\\w{3,30}\" ?: )(?<!\"from\" ?: )\"\\w+\"(?=,)", "None", 0, 0);
         slips.add("number with plus", "(?<=: )(\\d+)(?=[,\\s}])", "+$1", 0, 0);
         slips.add("number with zeros", "(?<=: )(\\d+)(?=[,\\s}])", "0$1", 0, 1);
         slips.add("number in thousands", "(?<=: )(\\d+)000(?=[,\\s}])", "$1,000", 0, -99);

@@ -77,7 +77,7 @@ class BacktestTest {
         JsonNode drifts = SummaryTest.JSON
                 .readTree(backtest(drifting(), "--format", "json").out())
                 .path("drifts");
-        assertThat(drifts.findValuesAsText("end")).containsExactly("WON", "LOST");
+        assertThat(drifts.findValuesAsText("end")).containsExactly("won", "lost");
         assertThat(drifts.at("/0/seen").asInt()).isEqualTo(96);
         Path stays = Files.writeString(folder.resolve("stays.csv"), drifting());
         Path list = Files.writeString(folder.resolve("list.csv"), "id,saleType,amount,currency\nH1,project,1000,CNY\n");

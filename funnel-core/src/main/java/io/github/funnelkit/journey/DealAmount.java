@@ -32,12 +32,20 @@ final class DealAmount {
         if (amount == null || currency == null) {
             return List.of(facts);
         }
-        Optional<Numeric> asked = asked(condition, isAmount).filter(fact -> isSame(fact, facts));
-        if (asked.isEmpty()) {
-            return List.of(facts);
+        List<FactSheet> seen = List.of(facts);
+        for (Numeric fact : asked(condition, isAmount)) {
+            if (isSame(fact, facts)) {
+                BigDecimal counted = counted(fact, amount, currency);
+                seen = seen.stream()
+                        .flatMap(each -> seen(condition, each, fact, counted).stream())
+                        .toList();
+            }
         }
-        Numeric fact = asked.get();
-        BigDecimal counted = counted(fact, amount, currency);
+        return seen;
+    }
+
+    private static List<FactSheet> seen(
+            Condition condition, FactSheet facts, Numeric fact, @Nullable BigDecimal counted) {
         if (fact instanceof Sum sum) {
             FactSheet byTerms = withSum(condition, facts, sum, counted);
             boolean isUnknown = sum.addends().stream()
@@ -52,14 +60,16 @@ final class DealAmount {
         return fact instanceof Numeric && fact.id().equals(FACT);
     }
 
-    private static Optional<Numeric> asked(Condition condition, Predicate<String> isAmount) {
+    /** Often one; more where a version has renamed it and calls another one as it was called, and a condition names both. */
+    private static List<Numeric> asked(Condition condition, Predicate<String> isAmount) {
         return condition.checks().stream()
                 .flatMap(check -> check.arguments().named().stream())
                 .flatMap(fact -> Stream.concat(
                         Stream.of(fact), fact.addends().stream().map(Fact.Addend::fact))) // which a sum asks for, too
                 .filter(fact -> isAmount.test(fact.id()))
-                .flatMap(fact -> fact instanceof Numeric number ? Stream.of(number) : Stream.empty())
-                .findFirst();
+                .flatMap(fact -> fact instanceof Numeric number ? Stream.of(number) : Stream.<Numeric>empty())
+                .distinct()
+                .toList();
     }
 
     /**

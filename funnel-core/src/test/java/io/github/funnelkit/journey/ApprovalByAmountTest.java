@@ -244,4 +244,25 @@ class ApprovalByAmountTest {
         JourneyState state = after(gatekeeper, ready(gatekeeper, Deals.FUNNEL), terms(terms, "CNY"));
         assertThat(isAsked(gatekeeper, state, "offer")).isEqualTo(needed);
     }
+
+    /** A version has renamed the amount, and calls another fact as it was called. */
+    @Test
+    void aConditionThatNamesTwoAmountsIsAskedByEachOfThem() {
+        Quantity worth = Quantity.of("worth", "CNY", Text.of("Worth"));
+        Funnel both = FUNNEL.derive("deals", "7", Renames.NONE.fact("amount", "worth"), same -> same.facts(AMOUNT));
+        Condition worthFirst = Condition.anyOf(worth.atLeast(1_000), AMOUNT.atLeast(1_000_000));
+        Condition worthLast = Condition.anyOf(AMOUNT.atLeast(1_000_000), worth.atLeast(1_000));
+        for (Condition when : List.of(worthFirst, worthLast)) {
+            GatePolicy policy = GatePolicy.DEFAULT.withApproval(
+                    "offer", ApprovalRule.by("supervisor").when(when));
+            Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(Deals.FUNNEL, FUNNEL, both), policy, SHANGHAI);
+            JourneyState small =
+                    after(gatekeeper, ready(gatekeeper, both), learn(amount("5").with(worth, 5)));
+
+            assertThat(isAsked(gatekeeper, after(gatekeeper, small, terms("5", "CNY")), "offer"))
+                    .isFalse();
+            assertThat(isAsked(gatekeeper, after(gatekeeper, small, terms("2000", "CNY")), "offer"))
+                    .isTrue();
+        }
+    }
 }

@@ -10,18 +10,26 @@ final class FingerprintCheck {
 
     private FingerprintCheck() {}
 
-    /** How it was changed under its version; empty when it was not, as far as is known. */
+    /**
+     * How it was changed under its version; empty when it was not, as far as is known. What the journey was replayed with counts, too: it
+     * says which stages there are.
+     */
     static Optional<Unrecordable.FunnelChanged> of(JourneyState state, FunnelCatalog catalog) {
-        Optional<FunnelFingerprint> recorded = state.fingerprint();
-        if (recorded.isEmpty()) {
-            return Optional.empty();
-        }
         Funnel now = state.prepared(catalog).funnel();
         FunnelFingerprint found = now.fingerprintInParts();
-        return found.isSameAs(recorded.get())
+        FunnelFingerprint replayed = state.funnel().fingerprintInParts();
+        FunnelFingerprint recorded = state.fingerprint().orElse(replayed);
+        if (!found.isSameAs(recorded)) {
+            return Optional.of(new Unrecordable.FunnelChanged(
+                    now.reference(), recorded, found, difference(state.funnel(), recorded, now)));
+        }
+        return replayed.isSameAs(recorded)
                 ? Optional.empty()
                 : Optional.of(new Unrecordable.FunnelChanged(
-                        now.reference(), recorded.get(), found, difference(state.funnel(), recorded.get(), now)));
+                        now.reference(),
+                        recorded,
+                        replayed,
+                        Optional.of(FunnelDifference.between(now, state.funnel()))));
     }
 
     /** The state goes by the funnel that it was replayed with, which may be the one of then. */

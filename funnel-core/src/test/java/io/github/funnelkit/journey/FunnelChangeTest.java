@@ -3,6 +3,7 @@ package io.github.funnelkit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.funnelkit.change.FunnelDifference;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelFingerprint;
 import java.util.ArrayList;
@@ -185,6 +186,39 @@ class FunnelChangeTest {
                                 Deals.learn(Deals.INTERESTED),
                                 Deals.LI,
                                 Deals.MONDAY))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    /** A stage that it knows nothing of is not passed over, whether or not the journey says what it went by. */
+    @Test
+    void nothingIsDecidedOnWhatWasReplayedByAnotherOne() {
+        Funnel shorter = Deals.FUNNEL.derive(
+                "deals",
+                "1",
+                funnel -> funnel.withoutGuide("propose").withoutGuide("close").withoutStage("offer"));
+        JourneyEvent old = new JourneyEvent.Opened(OPENED.metadata(), "deal-7", Deals.FUNNEL.reference(), "direct");
+        Obstacle changed = new Unrecordable.FunnelChanged(
+                Deals.FUNNEL.reference(),
+                Deals.FUNNEL.fingerprintInParts(),
+                shorter.fingerprintInParts(),
+                Optional.of(FunnelDifference.between(Deals.FUNNEL, shorter)));
+
+        JourneyState state = JourneyState.replay(FunnelCatalog.of(shorter), List.of(OPENED));
+        assertThat(BEFORE.decide(state, Deals.learn(Deals.INTERESTED), Deals.LI, Deals.MONDAY))
+                .isEqualTo(new Decision.Refused(List.of(changed)));
+        assertThat(BEFORE.gate(state, "order", Deals.MONDAY).obstacles()).contains(changed);
+        assertThat(BEFORE.decide(
+                        JourneyState.replay(FunnelCatalog.of(shorter), List.of(old)),
+                        Deals.learn(Deals.INTERESTED),
+                        Deals.LI,
+                        Deals.MONDAY))
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(BEFORE.decide(
+                        JourneyState.replay(FunnelCatalog.of(Deals.FUNNEL), List.of(OPENED)),
+                        Deals.learn(Deals.INTERESTED),
+                        Deals.LI,
+                        Deals.MONDAY))
+                .as("by another catalog of the same")
                 .isInstanceOf(Decision.Accepted.class);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,6 +53,8 @@ final class PolicyClarity {
         lookAt(NamedPart.STAGE, approvals.keySet());
         lookAt(NamedPart.STAGE, evidence.keySet());
         lookAt(NamedPart.CRITERION, evidence.keySet());
+        lookAtSame(NamedPart.STAGE, evidence);
+        lookAtSame(NamedPart.CRITERION, evidence);
         lookAt(NamedPart.POSITION, policy.overridePositions());
         lookAt(NamedPart.POSITION, policy.ownerPositions());
         lookAt(NamedPart.POSITION, all(evidence.values(), EvidenceRule::positions));
@@ -92,6 +95,22 @@ final class PolicyClarity {
                         .ifPresent(missing -> originMissing(id, missing));
             }
         }
+    }
+
+    /** Of several rules that name one part by names of before, and do not ask the same, none is the one of now. */
+    private void lookAtSame(NamedPart part, Map<String, EvidenceRule> evidence) {
+        Map<String, Set<String>> named = new TreeMap<>();
+        evidence.keySet().stream()
+                .filter(id -> !NamedByPolicies.has(version, part, id))
+                .forEach(id -> others.meant(part, id)
+                        .forEach(now -> named.computeIfAbsent(now, none -> new TreeSet<>())
+                                .add(id)));
+        named.forEach((now, ids) -> {
+            boolean isOne = ids.stream().map(evidence::get).distinct().count() == 1;
+            if (!isOne && !evidence.containsKey(now)) {
+                ids.forEach(id -> reused(id, now));
+            }
+        });
     }
 
     /**

@@ -260,7 +260,7 @@ public sealed interface Unrecordable extends Obstacle {
 
         /**
          * Another version means by the id a part that is called otherwise in the version; which has another one of the id, or yet another
-         * version means another one by it.
+         * version means another one by it, or another rule names the same part by yet another id and asks otherwise.
          *
          * @param now what the part is called there
          */
@@ -315,11 +315,11 @@ public sealed interface Unrecordable extends Obstacle {
     }
 
     /**
-     * The funnel that the journey goes by decides otherwise than it did, under the same version.
+     * The funnel that the journey goes by, or that it was replayed with, decides otherwise than it did, under the same version.
      *
      * @param funnel the version
      * @param recorded what it decided when the journey began to go by it, by its fingerprint
-     * @param found what it decides now, by its fingerprint
+     * @param found what it decides now, or in the replay, by its fingerprint
      * @param difference what differs, where the former funnel is at hand: the journey was replayed by a catalog that has it
      */
     record FunnelChanged(

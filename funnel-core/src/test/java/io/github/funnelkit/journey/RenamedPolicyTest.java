@@ -205,7 +205,7 @@ class RenamedPolicyTest {
         assertThat(unclear.explain(Locale.ENGLISH))
                 .isEqualTo(
                         "The rules of the gates name 'offer': that is 'order' in version deals 6, but the id means another"
-                                + " part, too: let the rules name 'order' as well");
+                                + " part, or another rule asks otherwise of it: let the rules name 'order' as well");
         for (JourneyCommand command : List.of(
                 Deals.enter("order"), new JourneyCommand.OverrideGate("order", "why"), new JourneyCommand.Win(""))) {
             assertThat(gatekeeper.decide(moved, command, WANG, MONDAY))

@@ -150,4 +150,27 @@ class ReusedNameTest {
             assertThat(unclear(kept, version, when(AMOUNT.atLeast(1_000)))).isEmpty();
         }
     }
+
+    /** Which of the two is the one of now, nobody can tell: not that whose id comes last. */
+    @Test
+    void twoRulesOfOnePartByNamesOfBeforeOpenNoGateUnlessTheyAskTheSame() {
+        EvidenceRule strict = EvidenceRule.confirmedBy("boss");
+        EvidenceRule lax = EvidenceRule.within(Period.ofDays(30));
+        for (String between : List.of("A", "z")) {
+            Funnel second = FIRST.derive("reused", "2", Renames.NONE.stage("a", between), same -> {});
+            Funnel third = second.derive("reused", "3", Renames.NONE.stage(between, "c"), same -> {});
+            FunnelCatalog kept = FunnelCatalog.of(FIRST, second, third);
+            GatePolicy policy = NOBODY.withEvidence("a", strict).withEvidence(between, lax);
+            Unrecordable.PolicyUnclear.Cause cause = new Unrecordable.PolicyUnclear.NameReused("c");
+
+            assertThat(unclear(kept, third, policy))
+                    .containsExactlyInAnyOrder(
+                            new Unrecordable.PolicyUnclear("a", third.reference(), cause),
+                            new Unrecordable.PolicyUnclear(between, third.reference(), cause));
+            assertThat(unclear(kept, second, policy)).as("by its own name").isEmpty();
+            assertThat(unclear(kept, third, policy.withEvidence("c", strict))).isEmpty();
+            assertThat(unclear(kept, third, policy.withEvidence(between, strict)))
+                    .isEmpty();
+        }
+    }
 }

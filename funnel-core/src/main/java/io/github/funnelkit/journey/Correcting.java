@@ -163,7 +163,13 @@ final class Correcting {
             return overtaken(changed.sequence(), last);
         }
         boolean isByWhoMadeIt = step.actor().is(changed.actor());
-        GatePolicy policy = step.check().policy();
+        GateCheck check = step.check();
+        GatePolicy policy = check.policy();
+        if (!isByWhoMadeIt
+                && !policy.ownerPositions().isEmpty()
+                && !check.unclear().isEmpty()) {
+            return List.copyOf(check.unclear()); // as for changing the owner
+        }
         return isByWhoMadeIt
                         || policy.mayNameOwner(
                                 step.actor(),

@@ -227,6 +227,30 @@ class LookedUpPolicyTest {
         }
     }
 
+    /** Who made the change may take it back all the same, so that no mistake is for good. */
+    @Test
+    void noOwnerComesBackByRulesThatAreNotClear() {
+        Funnel exchanged = FIRST.derive(
+                "deals",
+                "2",
+                Renames.NONE.position("boss", position("clerk")).position("clerk", position("boss")),
+                same -> {});
+        GatePolicy policy = NOBODY.withOwnerAs("boss");
+        Gatekeeper before = Gatekeeper.of(FunnelCatalog.of(FIRST), policy, SHANGHAI);
+        Actor boss = Actor.of("wang", "boss");
+        JourneyState state = opened(before, FIRST);
+        for (String owner : List.of("li", "wang")) {
+            state = Deals.after(before, state, new JourneyCommand.ChangeOwner(Owner.of(owner)), boss, MONDAY);
+        }
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(FIRST, exchanged), policy, SHANGHAI);
+        JourneyCommand back = new JourneyCommand.TakeBack(state.owners().get(1).sequence(), "why");
+
+        assertThat(gatekeeper.decide(state, back, Actor.of("zhou", "boss"), MONDAY))
+                .isEqualTo(new Decision.Refused(
+                        List.of(because("boss", FIRST, new Unrecordable.PolicyUnclear.NameReused("clerk")))));
+        assertThat(gatekeeper.decide(state, back, boss, MONDAY)).isInstanceOf(Decision.Accepted.class);
+    }
+
     /** A line of versions; each but the first renames some parts of the one before it, or nothing. */
     private static List<Funnel> line(Random random) {
         List<Funnel> line = new ArrayList<>(List.of(FIRST));

@@ -170,9 +170,24 @@ final class PolicyClarity {
         return missing(version, other).or(() -> missing(other, version));
     }
 
+    /**
+     * What is missing of the line of the later one, where the earlier one may stand behind it: it is the same funnel, the version itself has
+     * lost one of its own, or another one of the missing funnel was made of it. Other methodologies have nothing to do with each other.
+     */
     private Optional<FunnelReference> missing(Funnel later, Funnel earlier) {
+        String id = earlier.reference().id();
         return RenameChain.missingOrigin(later, catalog)
-                .filter(missing ->
-                        missing.id().equals(earlier.id()) || later.id().equals(earlier.id()));
+                .filter(missing -> missing.id().equals(id)
+                        || later.reference().id().equals(id)
+                        || (later == version
+                                && missing.id().equals(version.reference().id()))
+                        || isMadeInto(missing.id(), earlier));
+    }
+
+    /** Whether any version of a funnel that is there was made of another one, as one that is missing may have been. */
+    private boolean isMadeInto(String id, Funnel origin) {
+        return Stream.concat(Stream.of(version), others.all().stream())
+                .filter(each -> each.reference().id().equals(id))
+                .anyMatch(each -> Lineage.of(each, origin, catalog).versions().contains(origin.reference()));
     }
 }

@@ -115,7 +115,7 @@ final class Deals {
 
     static JourneyState opened(Gatekeeper gatekeeper) {
         return JourneyState.replay(
-                VERSIONS, List.of(gatekeeper.open("deal-7", FUNNEL.reference(), "direct", LI, MONDAY)));
+                gatekeeper.catalog(), List.of(gatekeeper.open("deal-7", FUNNEL.reference(), "direct", LI, MONDAY)));
     }
 
     static JourneyCommand learn(FactSheet learned) {

@@ -393,4 +393,22 @@ class LookedUpPolicyTest {
                         .toList();
         go(FunnelCatalog.of(line), silent(there), List.of(last), false, random);
     }
+
+    /** A funnel that was derived goes on under other names; which of them were those of the first one, its missing version knew. */
+    @Test
+    void aNameOfADerivedFunnelWhoseLineIsBrokenBindsTheFirstOneToo() {
+        Funnel derived = FIRST.derive("sub", "1", same -> {});
+        Funnel missing = derived.derive("sub", "2", Renames.NONE.stage("c", "x"), same -> {});
+        Funnel last = missing.derive("sub", "3", Renames.NONE.stage("x", "y"), same -> {});
+        Obstacle lost = because("y", FIRST, new Unrecordable.PolicyUnclear.OriginMissing(missing.reference()));
+        GatePolicy policy = NOBODY.withApproval("y", "boss");
+        assertThat(unclear(FunnelCatalog.of(FIRST, derived, last), FIRST, policy))
+                .containsExactly(lost);
+        assertThat(unclear(FunnelCatalog.of(FIRST, last), FIRST, policy))
+                .isEmpty(); // of which nothing says that it was derived
+
+        Obstacle own = because("c", last, new Unrecordable.PolicyUnclear.OriginMissing(missing.reference()));
+        assertThat(unclear(FunnelCatalog.of(FIRST, last), last, NOBODY.withApproval("c", "boss")))
+                .containsExactly(own);
+    }
 }

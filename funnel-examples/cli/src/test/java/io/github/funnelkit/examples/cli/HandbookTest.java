@@ -67,6 +67,13 @@ class HandbookTest {
     }
 
     @Test
+    void oneOfTheFormsOfACriterionIsAskedForAndEachOfAnAction() {
+        String page = TestRun.of("handbook", "--for", "team", "--locale", "zh").out();
+        assertThat(page).contains("须附表单：客户确认函 或 回执").doesNotContain("须附表单：回执");
+        assertThat(page).contains("须附表单：客户信息一览表", "须附表单：代理商登记表");
+    }
+
+    @Test
     void whateverAMethodologySaysIsTextOnThePage() throws IOException {
         Path odd = Files.writeString(folder.resolve("odd.yaml"), """
                 format: funnelkit/funnel/1

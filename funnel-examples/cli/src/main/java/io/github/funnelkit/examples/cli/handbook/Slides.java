@@ -185,7 +185,7 @@ record Slides(Funnel funnel, Locale language) {
     }
 
     private Item item(Criterion criterion) {
-        return new Item(words(criterion.text()), List.of(), forms(criterion.forms()));
+        return new Item(words(criterion.text()), List.of(), anyOf(criterion.forms()));
     }
 
     private Item item(Action action) {
@@ -194,6 +194,15 @@ record Slides(Funnel funnel, Locale language) {
                 .ifPresent(within -> tags.add(words(say("action.due-within", "period", FactText.period(within)))));
         return new Item(
                 words(action.text()), action.points().stream().map(this::words).toList(), tags);
+    }
+
+    /** A criterion asks for one of its forms, not for each. */
+    private List<String> anyOf(List<Form> forms) {
+        if (forms.isEmpty()) {
+            return List.of();
+        }
+        Text any = join("cell.or", forms.stream().map(Form::label).toList());
+        return List.of(words(say("handbook.form", "form", any)));
     }
 
     private List<String> forms(List<Form> forms) {

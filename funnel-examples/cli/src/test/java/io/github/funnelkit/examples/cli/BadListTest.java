@@ -72,11 +72,16 @@ class BadListTest {
     void noIdAndNoSaleTypeColumn() throws IOException {
         assertRefused(
                 assess("name,saleType\nx,project\n"),
-                "there is no column 'id' (or 'Customer id'); the first line must hold the headings, or --row-ids is given");
+                "there is no column 'id' (or 'Customer id'); the first line must hold the headings (--map says what a"
+                        + " column holds), or say --row-ids");
+        assertRefused(
+                assess("name,amount\nx,1\n"),
+                "there is no column 'id' (or 'Customer id') and there is no column 'saleType' (or 'Sale type'); the first line"
+                        + " must hold the headings (--map says what a column holds), or say --row-ids and --sale-type");
         assertRefused(
                 assess("id,name\n1,x\n"),
-                "there is no column 'saleType' (or 'Sale type'); the first line must hold the headings, or --sale-type is"
-                        + " given");
+                "there is no column 'saleType' (or 'Sale type'); the first line must hold the headings (--map says what a"
+                        + " column holds), or say --sale-type");
     }
 
     @Test
@@ -124,7 +129,7 @@ class BadListTest {
         String rows = "C2,project,x,\n".repeat(100_000);
         assertRejected(
                 assess("id,saleType,name,amount\nC1,project,\"" + rows + "\",many\nC9,project,,\n"),
-                "line 2, column 'amount', 'many': expected a decimal number of at least 0 without grouping, such as 1560000,"
+                "line 2, column 'amount', 'many': expected a decimal number of at least 0, such as 1560000,"
                         + " or blank when it is not known");
         TestRun run = assess("id,saleType,name\nC1,project,\"" + rows + "\"\nC3,projekt,\n");
         assertThat(run.out()).hasLineCount(1);
@@ -209,8 +214,8 @@ class BadListTest {
                     sufficientPatients | perhaps    | expected yes or no (also true/false, 是/否), or blank when it is not known
                     residentTumourPatients | 1.5    | expected a whole number of at least 0, such as 15, none when there is none, or blank when it is not known
                     residentTumourPatients | -1     | expected a whole number of at least 0, such as 15, none when there is none, or blank when it is not known
-                    annualRevenue | 2e7             | expected a decimal number without grouping, such as 20000000 or 0.5, none when there is none, or blank when it is not known
-                    Annual revenue | a lot          | expected a decimal number without grouping, such as 20000000 or 0.5, none when there is none, or blank when it is not known
+                    annualRevenue | 2e7             | expected a decimal number, such as 20000000 or 0.5, none when there is none, or blank when it is not known
+                    Annual revenue | a lot          | expected a decimal number, such as 20000000 or 0.5, none when there is none, or blank when it is not known
                     nextActionDate | 2026-02-30     | expected a date as YYYY-MM-DD, such as 2026-11-23, none when there is none, or blank when it is not known
                     similarPurchases | 2026-01-01;x | expected dates as YYYY-MM-DD with ';' between them, none when there is none, or blank when it is not known
                     departments | ;                 | expected entries with ';' between them, none when there is none, or blank when it is not known
@@ -218,7 +223,7 @@ class BadListTest {
                     materialsRequested | Clincal material | expected entries with ';' between them out of Clinical material, Application material, Technical principles, Feasibility analysis, none when there is none, or blank when it is not known (did you mean 'Clinical material'?)
                     materialsRequested | clinicl    | expected entries with ';' between them out of Clinical material, Application material, Technical principles, Feasibility analysis, none when there is none, or blank when it is not known (did you mean 'clinical'?)
                     forms | sales-plan;recipt       | expected entries with ';' between them out of regional-survey, customer-list, customer-profile, project-approval, sales-plan, agent-registration, confirmation-letter, receipt, none when there is none, or blank when it is not known (did you mean 'receipt'?)
-                    amount | -1                     | expected a decimal number of at least 0 without grouping, such as 1560000, or blank when it is not known
+                    amount | -1                     | expected a decimal number of at least 0, such as 1560000, or blank when it is not known
                     currency | CNX                  | expected an ISO 4217 currency code, such as CNY, or blank when it is not known
                     expectedClose | soon            | expected a date as YYYY-MM-DD, such as 2026-11-23, none when there is none, or blank when it is not known
                     """)
@@ -254,7 +259,7 @@ class BadListTest {
                 "line 2, column 'id', blank: every customer needs an id",
                 "line 2, column 'saleType', 'x': expected non-project or project",
                 "line 2, column 'trialAgreed', 'maybe': expected yes or no (also true/false, 是/否), or blank when it is not known",
-                "line 2, column 'amount', '-1': expected a decimal number of at least 0 without grouping, such as 1560000,"
+                "line 2, column 'amount', '-1': expected a decimal number of at least 0, such as 1560000,"
                         + " or blank when it is not known",
                 "line 2, column 'currency', 'EURX': expected an ISO 4217 currency code, such as CNY, or blank when it is not known");
     }
@@ -264,7 +269,7 @@ class BadListTest {
         TestRun run = assess("id,saleType,colour,年收入\nC1,project,red,很多\n", "--locale", "zh");
         assertThat(run.err())
                 .isEqualTo(list + ": 警告：列“colour”既不是事实也不是客户属性，已忽略\n"
-                        + list + ": 第 2 行，列“年收入”，“很多”：应为不带千位分隔符的小数，如 20000000 或 0.5，没有则填 无，不知道则留空\n"
+                        + list + ": 第 2 行，列“年收入”，“很多”：应为数字，如 20000000 或 0.5，没有则填 无，不知道则留空\n"
                         + "评估 0 个客户，拒绝 1 行（可用 --rejects FILE.csv 保存）\n");
     }
 

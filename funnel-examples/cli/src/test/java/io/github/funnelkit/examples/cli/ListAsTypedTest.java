@@ -112,4 +112,19 @@ class ListAsTypedTest {
                         "'甲/乙' looks like several entries: put ';' between them; if it is one, put it in quotes: \"甲/乙\"")
                 .contains("'0' does not look like the name of an entry");
     }
+
+    @Test
+    void aSignOfSeveralCurrenciesIsSaid() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("dollars.csv"), "id,saleType,amount\n1,project,\"$1,200,000\"\n2,project,$900000.50\n");
+        assertThat(TestRun.of("assess", list, "--format", "ndjson").err())
+                .contains("column 'amount': '$1,200,000' may be USD or CAD or")
+                .contains("it is read without a currency")
+                .contains("(2 cells, first on line 2)")
+                .doesNotContain("'$900000.50'");
+        Path said = Files.writeString(
+                folder.resolve("said.csv"),
+                "id,saleType,amount,currency\n1,project,\"$1,200,000\",USD\n2,project,1200000,\n");
+        assertThat(TestRun.of("assess", said, "--format", "ndjson").err()).doesNotContain("without a currency");
+    }
 }

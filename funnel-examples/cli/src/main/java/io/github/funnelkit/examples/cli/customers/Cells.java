@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.cli.customers;
 
+import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.examples.cli.table.CellKind;
@@ -248,6 +249,20 @@ final class Cells {
                     columns.heading(column),
                     row.line(),
                     () -> say("remark.currency", "column", shown(column), "read", meant.get()));
+        }
+        if (meant.isEmpty() && codes.size() > 1 && column != null && said == Attribute.AMOUNT) {
+            remarks.add(
+                    "which-currency",
+                    columns.heading(column),
+                    row.line(),
+                    () -> say(
+                            "remark.which-currency",
+                            "column",
+                            shown(column),
+                            "cell",
+                            Problem.shown(cell(column)),
+                            "currencies",
+                            join("cell.or", codes)));
         }
         return meant.map(Currency::getInstance);
     }

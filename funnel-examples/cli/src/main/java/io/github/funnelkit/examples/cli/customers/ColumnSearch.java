@@ -74,10 +74,12 @@ final class ColumnSearch {
             }
         }
         guess(unknown);
-        for (Heading needed : allowed.needed()) {
-            if (!attributes.containsKey(needed)) {
-                throw missing(needed);
-            }
+        List<Heading> missing = allowed.needed().stream()
+                .<Heading>map(needed -> needed)
+                .filter(needed -> !attributes.containsKey(needed))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw missing(missing);
         }
         passedOver.forEach((fact, column) -> {
             if (!found.containsKey(fact)) {
@@ -271,12 +273,19 @@ final class ColumnSearch {
         return String.valueOf(column + 1);
     }
 
-    private UnreadableListException missing(Heading needed) {
-        Text problem = say("csv.no-column", "id", needed.id(), "label", needed.label());
-        String option = needed == Attribute.ID ? "--row-ids" : needed == Attribute.SALE_TYPE ? "--sale-type" : "";
+    /** Says all that is missing at once, and the options that do without it. */
+    private static UnreadableListException missing(List<Heading> needed) {
+        List<Text> problems = needed.stream()
+                .map(each -> say("csv.no-column", "id", each.id(), "label", each.label()))
+                .toList();
+        List<String> options = needed.stream()
+                .filter(each -> each == Attribute.ID || each == Attribute.SALE_TYPE)
+                .map(each -> each == Attribute.ID ? "--row-ids" : "--sale-type")
+                .toList();
+        Text problem = join("cell.and", problems);
         return new UnreadableListException(
-                option.isEmpty()
+                options.isEmpty()
                         ? say("csv.headings", "problem", problem)
-                        : say("csv.headings-or-option", "problem", problem, "option", option));
+                        : say("csv.headings-or-option", "problem", problem, "option", join("cell.and", options)));
     }
 }

@@ -58,7 +58,12 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private CustomersOptions customers = new CustomersOptions();
 
-    @Parameters(index = "1", paramLabel = "ID", description = "The id or the name of the customer.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "ID",
+            description = "The id or the name of the customer.")
     private @Nullable String id;
 
     @Option(
@@ -92,10 +97,14 @@ final class AskCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return customers.run(program, Optional.empty()).map(this::run).orElse(ExitCode.FAILED);
+        String wanted = customers.customer(id);
+        return customers
+                .run(program, Optional.empty())
+                .map(run -> run(run, wanted))
+                .orElse(ExitCode.FAILED);
     }
 
-    private int run(AssessRun run) {
+    private int run(AssessRun run, String wanted) {
         Locale language = run.messages().language();
         Funnel funnel = run.funnel();
         Optional<Stage> stage = goal == null ? Optional.empty() : Optional.of(stage(goal, funnel, language));
@@ -103,8 +112,7 @@ final class AskCommand implements Callable<Integer> {
         QuestionCosts priced = priced(funnel, language);
         Page page = format.page(program, language);
         return run.run(
-                Optional.empty(),
-                () -> List.of(new AskResults(run.heading(), page, String.valueOf(id), stage, answered, priced)));
+                Optional.empty(), () -> List.of(new AskResults(run.heading(), page, wanted, stage, answered, priced)));
     }
 
     private Stage stage(String name, Funnel funnel, Locale language) {

@@ -4,15 +4,19 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -98,6 +102,26 @@ final class CustomersOptions {
     /** The language in which is told. */
     Locale language() {
         return language.locale();
+    }
+
+    /**
+     * Which customer is meant. The only argument names one of the sample, unless there is a list of that name.
+     *
+     * @param named what stands behind the list
+     * @throws ParameterException if nothing names one
+     */
+    String customer(@Nullable String named) {
+        if (named != null) {
+            return named;
+        }
+        if (list == null || new InputFile(list).isStandardInput() || Files.exists(list)) {
+            CommandSpec command = Objects.requireNonNull(spec);
+            List<PositionalParamSpec> arguments = command.positionalParameters();
+            throw new MissingParameterException(command.commandLine(), arguments.get(arguments.size() - 1), "");
+        }
+        String only = list.toString();
+        list = null;
+        return only;
     }
 
     /** Another list, read as the one that is named is. */

@@ -33,7 +33,12 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private CustomersOptions customers = new CustomersOptions();
 
-    @Parameters(index = "1", paramLabel = "ID", description = "The id or the name of the customer.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            hideParamSyntax = true,
+            paramLabel = "ID",
+            description = "The id or the name of the customer.")
     private @Nullable String id;
 
     @Mixin
@@ -45,17 +50,20 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return customers.run(program, Optional.empty()).map(this::run).orElse(ExitCode.FAILED);
+        String wanted = customers.customer(id);
+        return customers
+                .run(program, Optional.empty())
+                .map(run -> run(run, wanted))
+                .orElse(ExitCode.FAILED);
     }
 
-    private int run(AssessRun run) {
+    private int run(AssessRun run, String wanted) {
         Paint paint = colour.paint(program);
         Page page = new Page(
                 paint.on() ? program.painted() : program.out(),
                 false,
                 run.messages().language(),
                 program.terminal().width());
-        return run.run(
-                Optional.empty(), () -> List.of(new ShowResults(run.heading(), page, paint, String.valueOf(id))));
+        return run.run(Optional.empty(), () -> List.of(new ShowResults(run.heading(), page, paint, wanted)));
     }
 }

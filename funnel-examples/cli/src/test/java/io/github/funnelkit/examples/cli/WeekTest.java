@@ -275,4 +275,44 @@ class WeekTest {
         assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(unknown.err()).contains("no customer 'C008' in the list (did you mean C0008?)");
     }
+
+    @Test
+    void aCustomerOfTheSampleIsShownWithoutNamingAList() {
+        TestRun run = TestRun.of("show", "C0039", "--color", "never");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).contains("\nC0039 示例医院039\n").contains("sample.csv");
+        assertThat(run.err()).contains("this is the sample that the program ships");
+        assertThat(TestRun.of("ask", "示例医院001").out()).contains("C0001");
+        assertThat(TestRun.of("show", list()).err()).startsWith("Missing: ID\n");
+        assertThat(TestRun.of("show").err()).startsWith("Missing: ID\n");
+        assertThat(TestRun.of("show", "-").err()).startsWith("Missing: ID\n");
+        assertThat(TestRun.of("show", "C00399").err())
+                .endsWith("no customer 'C00399' in the list (did you mean C0039?)\n");
+    }
+
+    @Test
+    void whatIsAgreedAndWhatIsPastIsShown() throws IOException {
+        Path list = Files.writeString(folder.resolve("agreed.csv"), """
+                id,saleType,name,nextActionDate,expectedClose
+                L1,project,Late,2026-11-20,2026-10-01
+                N1,project,Next,2026-11-23,2027-01-31
+                W1,project,Without,,
+                """);
+        assertThat(TestRun.of("show", list, "L1", "--as-of", "2026-11-23").out())
+                .contains("Project sale · closing 2026-10-01 (past)\n", "\nnext action 2026-11-20 (overdue)\n");
+        assertThat(TestRun.of("show", list, "N1", "--as-of", "2026-11-23").out())
+                .contains("Project sale · closing 2027-01-31\n", "\nnext action 2026-11-23\n");
+        assertThat(TestRun.of("show", list, "W1", "--as-of", "2026-11-23").out())
+                .doesNotContain("closing", "\nnext action");
+    }
+
+    @Test
+    void whereNobodyIsChosenThatIsSaid() {
+        assertThat(TestRun.of("week", "--owner", "manager-4", "--stage", "intention")
+                        .out())
+                .contains("\nno open customer is chosen by this\n");
+        assertThat(TestRun.of("week", "--owner", "manager-2", "--stage", "intention")
+                        .out())
+                .doesNotContain("no open customer");
+    }
 }

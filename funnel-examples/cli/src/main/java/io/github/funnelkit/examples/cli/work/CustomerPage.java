@@ -26,6 +26,7 @@ import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.guidance.Tasks;
 import io.github.funnelkit.portfolio.WorkItem;
 import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +64,7 @@ final class CustomerPage {
             ended(ending.get());
         } else {
             standing();
+            agreed();
             toDo();
             criteria();
             way();
@@ -79,8 +81,23 @@ final class CustomerPage {
         Optional.of(customer.owner()).filter(text -> !text.isBlank()).ifPresent(about::add);
         customer.money().map(new ShortAmount(language, true)::of).ifPresent(about::add);
         customer.expectedClose()
-                .ifPresent(day -> about.add(say("show.closing", "day", day).in(language)));
+                .ifPresent(day -> about.add(say(isPast(day) ? "show.closing-past" : "show.closing", "day", day)
+                        .in(language)));
         line("", String.join(" · ", about), Style.DIM);
+    }
+
+    /** A next action that is agreed, which a stage need not ask for. */
+    private void agreed() {
+        tasks.agreed()
+                .ifPresent(day -> line(
+                        "",
+                        say(isPast(day) ? "show.overdue" : "show.agreed", "day", day)
+                                .in(language),
+                        isPast(day) ? Style.RED : null));
+    }
+
+    private boolean isPast(LocalDate day) {
+        return day.isBefore(assessment.asOf());
     }
 
     /** The ending, why it is one, and what was met until then; nothing is left to do. */

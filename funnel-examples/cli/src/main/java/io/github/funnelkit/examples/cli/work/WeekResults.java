@@ -114,6 +114,8 @@ public final class WeekResults implements Results {
         Optional<Text> nobody = view.nobody(owners);
         if (nobody.isPresent()) {
             wrapped(out, nobody.get().in(page.language()), Paint.Style.BOLD, width);
+        } else if (list.items().isEmpty()) {
+            wrapped(out, say("week.none").in(page.language()), Paint.Style.BOLD, width);
         }
         if (shown.size() < list.items().size()) {
             wrapped(

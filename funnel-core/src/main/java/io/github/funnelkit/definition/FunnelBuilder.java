@@ -360,8 +360,11 @@ public final class FunnelBuilder {
             builtStages.add(stage.build(builtStages.size() + 1, types, holds, problems));
         }
         Collection<Position> allPositions = NamedPositions.of(positions, guides.all(), gate.build(), builtStages);
-        boolean linksByName = guides.all().stream().anyMatch(GuideBuilder::linksByName);
-        LinkedCriteria criteria = LinkedCriteria.of(builtStages, base != null || linksByName);
+        boolean areCriteriaAsked = base != null;
+        for (GuideBuilder guide : guides.all()) { // no lambda: made at every start
+            areCriteriaAsked |= guide.linksByName();
+        }
+        LinkedCriteria criteria = LinkedCriteria.of(builtStages, areCriteriaAsked);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (GuideBuilder guide : guides.named(problems)) {
             builtGuides.add(guide.build(builtStages, criteria, types, allPositions, problems));

@@ -179,7 +179,7 @@ final class PolicyClarity {
         return RenameChain.missingOrigin(later, catalog)
                 .filter(missing -> missing.id().equals(id)
                         || later.reference().id().equals(id)
-                        || (later == version
+                        || (later.reference().equals(version.reference())
                                 && missing.id().equals(version.reference().id()))
                         || isMadeInto(missing.id(), earlier));
     }

@@ -71,7 +71,7 @@ public record DealTerms(
      *   <li>by both, where both are there: the approval is needed when either of them asks for it, so that neither is a way around it;
      *   <li>where the fact counts in another currency than these terms, by these terms the amount is unknown, as nobody knows at what
      *       rate, and the approval needed. A fact without a unit counts in whatever currency the deal has, and one whose unit is a name of
-     *       several currencies in the likeliest: 元 and ¥ are CNY.
+     *       several currencies in the likeliest: ¥ is CNY.
      * </ul>
      *
      * @param condition when the approval is needed

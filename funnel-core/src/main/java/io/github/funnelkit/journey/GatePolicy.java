@@ -315,6 +315,9 @@ public record GatePolicy(
      * is not asked for staying. A standing criterion of a stage that was reached must be known by confirmed facts at each gate
      * above, where the rule asks to confirm them, so that what was confirmed to be broken is not talked away.
      *
+     * <p>A gate that asks nothing of the evidence goes by what was said last, whoever said it: where programs record facts, too,
+     * ask for confirmed facts at each stage that they must not open.
+     *
      * @param stageOrCriterion the id of the stage or of the criterion
      * @param rule what is asked for
      * @return a new policy

@@ -44,7 +44,7 @@ public record Pipeline(
      *
      * @param label what changed, or the day
      * @param figure by how much, in words
-     * @param note how many deals
+     * @param note how many deals, or how often
      * @param from where it begins, of 100 parts
      * @param width how long it is
      * @param kind its style

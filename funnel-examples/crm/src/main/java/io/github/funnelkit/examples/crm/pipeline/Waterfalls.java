@@ -70,7 +70,7 @@ record Waterfalls(Methodology methodology, List<Funnel> versions, String owner, 
             flows.add(new Pipeline.Flow(
                     words.of(change.label()),
                     words.signed(by.weighted(), methodology.tenant().currency()),
-                    words.of("pipeline.flow.deals", by.deals()),
+                    words.of("pipeline.flow.times", by.deals()), // a deal that has moved twice is in it twice
                     Math.min(99, Pipelines.share(at[0].min(next), all)),
                     Math.max(1, Pipelines.share(by.weighted().abs(), all)),
                     by.weighted().signum() < 0 ? "bad" : "good"));

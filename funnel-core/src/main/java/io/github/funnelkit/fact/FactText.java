@@ -93,6 +93,21 @@ public final class FactText {
     }
 
     /**
+     * Reads what a form has sent for a fact into a sheet, as {@link #parse(Fact, List)} reads it, of a fact whose type the host does
+     * not know when it is compiled.
+     *
+     * @param sheet the sheet that is made; where the texts do not fit, it stays as it is
+     * @param fact the fact
+     * @param sent the texts; blank ones make the fact unknown
+     * @param <V> the type of the fact's value
+     * @throws AmbiguousCellException as {@link #parse(Fact, List)} throws
+     * @throws IllegalArgumentException as {@link #parse(Fact, List)} throws
+     */
+    public static <V> void parseInto(FactSheet.Builder sheet, Fact<V> fact, List<String> sent) {
+        sheet.setValue(fact, parse(fact, sent));
+    }
+
+    /**
      * Writes a value as what a form sends for it: one text for each entry that is ticked, where a checklist has a closed list of
      * entries, or else the text of its field. {@link #parse(Fact, List)} reads it as the same value.
      *

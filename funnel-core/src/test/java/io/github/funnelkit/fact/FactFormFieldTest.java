@@ -70,6 +70,17 @@ class FactFormFieldTest {
     }
 
     @Test
+    void aFormIsReadIntoASheetFieldByField() {
+        FactSheet.Builder sheet = FactSheet.builder().set(USERS, 15L).set(WORDS, "before");
+        FactText.parseInto(sheet, CLOSED, List.of("3"));
+        FactText.parseInto(sheet, WORDS, List.of(""));
+        assertThatThrownBy(() -> FactText.parseInto(sheet, USERS, List.of("about nine")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(sheet.build())
+                .isEqualTo(FactSheet.empty().with(CLOSED, List.of("3")).with(USERS, 15L));
+    }
+
+    @Test
     void eachTickIsWrittenForItselfAndAFieldAsOne() {
         assertThat(FactText.writeEach(CLOSED, FactText.parse(CLOSED, List.of("3", "Legal, compliance"))))
                 .containsExactly("3", "Legal, compliance");

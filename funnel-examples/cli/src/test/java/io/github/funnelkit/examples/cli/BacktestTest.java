@@ -77,7 +77,8 @@ class BacktestTest {
         JsonNode drifts = SummaryTest.JSON
                 .readTree(backtest(drifting(), "--format", "json").out())
                 .path("drifts");
-        assertThat(drifts.findValuesAsText("end")).containsExactly("won", "lost");
+        assertThat(drifts.findValuesAsText("end")).containsExactly("WON", "LOST");
+        assertThat(drifts.at("/0/explanation/en").asText()).contains(words);
         assertThat(drifts.at("/0/seen").asInt()).isEqualTo(96);
         Path stays = Files.writeString(folder.resolve("stays.csv"), drifting());
         Path list = Files.writeString(folder.resolve("list.csv"), "id,saleType,amount,currency\nH1,project,1000,CNY\n");
@@ -97,16 +98,19 @@ class BacktestTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
         JsonNode document = SummaryTest.JSON.readTree(run.out());
-        assertThat(document.path("days")).hasSize(12);
-        JsonNode last = document.at("/days/11");
+        JsonNode backtest = document.path("backtest");
+        assertThat(backtest.path("cuts")).hasSize(12);
+        JsonNode last = backtest.at("/cuts/11");
         assertThat(last.path("day").asText()).isEqualTo("2026-08-25");
         assertThat(last.path("by").asText()).isEqualTo("2026-11-23");
-        assertThat(document.path("expected").asDouble() / document.path("won").asDouble())
+        assertThat(backtest.path("expected").asDouble() / backtest.path("won").asDouble())
                 .isBetween(0.8, 1.25);
-        assertThat(document.path("expectedByStage").asDouble())
-                .isGreaterThan(2 * document.path("won").asDouble());
-        assertThat(document.path("brier").asDouble())
-                .isLessThan(document.path("stageBrier").asDouble());
+        assertThat(backtest.path("expectedByStage").asDouble())
+                .isGreaterThan(2 * backtest.path("won").asDouble());
+        assertThat(backtest.at("/curve/brier").asDouble())
+                .isLessThan(backtest.at("/byStage/brier").asDouble());
+        ResultSchema.assertIs("backtest", backtest);
+        ResultSchema.assertIs("winsBy", document.path("now"));
         assertThat(document.at("/now/deals").size())
                 .isEqualTo((int) csv.lines().filter(line -> line.endsWith(",,")).count()
                         - (int) csv.lines()
@@ -136,7 +140,7 @@ class BacktestTest {
         JsonNode last = SummaryTest.JSON
                 .readTree(
                         backtest(stays(), "--funnel", mine, "--format", "json").out())
-                .at("/days/11");
+                .at("/backtest/cuts/11");
         assertThat(last.path("committed").asLong()).isEqualTo(committed).isPositive();
         assertThat(last.path("committedWon").asLong()).isEqualTo(won).isPositive();
         assertThat(backtest(stays(), "--funnel", mine, "--every", "90").out()).contains("Committed  Won of these");

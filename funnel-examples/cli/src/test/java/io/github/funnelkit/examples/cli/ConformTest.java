@@ -36,16 +36,29 @@ class ConformTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
         JsonNode document = SummaryTest.JSON.readTree(run.out());
-        assertThat(document.path("deals").asInt()).isEqualTo(4);
-        assertThat(document.path("conforming").asInt()).isEqualTo(1);
-        assertThat(document.path("deviations").findValuesAsText("kind"))
+        JsonNode conformance = document.path("conformance");
+        assertThat(conformance.path("deals").asInt()).isEqualTo(4);
+        assertThat(conformance.path("conforming").asInt()).isEqualTo(1);
+        assertThat(conformance.path("counts").findValuesAsText("kind"))
                 .containsExactly("SKIPPED", "REWORK", "INACTIVE");
-        assertThat(document.at("/histories/1/deviations/0/explanation").asText())
+        assertThat(document.at("/histories/1/deviations/0/obstacle/explanation/en")
+                        .asText())
                 .startsWith("No stage may be skipped: enter ");
         assertThat(document.at("/histories/1/nearest").findValuesAsText("fit"))
                 .containsExactly("PUT_IN", "KEPT", "KEPT");
-        assertThat(document.at("/rules/0/broken").asInt()).isEqualTo(1);
-        assertThat(document.at("/rules/0/verdict").asText()).isEqualTo("TOO_FEW_DEALS");
+        assertThat(conformance.at("/prices/0/broken").asInt()).isEqualTo(1);
+        assertThat(conformance.at("/prices/0/verdict").asText()).isEqualTo("TOO_FEW_DEALS");
+        ResultSchema.assertIs("conformance", conformance);
+        ResultSchema.assertIs("historyConformance", document.at("/histories/0"));
+    }
+
+    @Test
+    void theJsonHasItsWordsInTheLanguageOfTheReader() throws IOException {
+        JsonNode document = SummaryTest.JSON.readTree(
+                conform(STAYS, "--format", "json", "--locale", "zh").out());
+        assertThat(document.at("/histories/1/deviations/0/obstacle/explanation/zh")
+                        .asText())
+                .startsWith("不能跳过阶段");
     }
 
     @Test

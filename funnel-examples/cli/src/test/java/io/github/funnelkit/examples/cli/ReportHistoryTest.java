@@ -138,9 +138,9 @@ class ReportHistoryTest {
                         byCommand.at("/now/p10").asText() + " - "
                                 + byCommand.at("/now/p90").asText());
         List<List<String>> days = table(data, "forecastParts", "The forecast, tested");
-        assertThat(days).hasSameSizeAs(byCommand.path("days"));
+        assertThat(days).hasSameSizeAs(byCommand.at("/backtest/cuts"));
         for (int day = 0; day < days.size(); day++) {
-            JsonNode cut = byCommand.path("days").get(day);
+            JsonNode cut = byCommand.at("/backtest/cuts").get(day);
             assertThat(days.get(day))
                     .startsWith(
                             cut.path("day").asText(),
@@ -150,7 +150,8 @@ class ReportHistoryTest {
                             cut.path("p10").asText() + " - " + cut.path("p90").asText(),
                             cut.path("won").asText());
         }
-        assertThat(table(data, "forecastParts", "Predicted and won")).hasSameSizeAs(byCommand.path("curve"));
+        assertThat(table(data, "forecastParts", "Predicted and won"))
+                .hasSameSizeAs(byCommand.at("/backtest/curve/bins"));
         // each deal that the stays know has its chance
         byCommand.at("/now/deals").forEach(deal -> {
             if (deal.path("deal").asText().equals("R3")) {
@@ -177,10 +178,10 @@ class ReportHistoryTest {
         assertThat(prices).hasSize(1);
         assertThat(prices.get(0))
                 .contains(
-                        rules.at("/rules/0/keptWon").asText() + " / "
-                                + rules.at("/rules/0/kept").asText(),
-                        rules.at("/rules/0/brokenWon").asText() + " / "
-                                + rules.at("/rules/0/broken").asText());
+                        rules.at("/conformance/prices/0/keptWon").asText() + " / "
+                                + rules.at("/conformance/prices/0/kept").asText(),
+                        rules.at("/conformance/prices/0/brokenWon").asText() + " / "
+                                + rules.at("/conformance/prices/0/broken").asText());
         List<List<String>> weights = table(data, "historyParts", "What closed deals tell · Roof");
         assertThat(weights).anySatisfy(row -> assertThat(row).contains("Owner met", "met", "speaks for winning"));
         assertThat(shared(data, data.at("/customers/0/22").asInt()))

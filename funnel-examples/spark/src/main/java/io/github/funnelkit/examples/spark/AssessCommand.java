@@ -8,12 +8,9 @@ import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Assesses each customer of a table. */
 @Command(
@@ -48,19 +45,6 @@ import picocli.CommandLine.Spec;
         })
 final class AssessCommand implements Callable<Integer> {
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private CommandSpec spec;
-
-    @Parameters(
-            index = "0",
-            paramLabel = "INPUT",
-            description = "The table of customers: a file, a folder or a pattern.")
-    private String input = "";
-
-    @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write to.")
-    private String output = "";
-
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -80,48 +64,24 @@ final class AssessCommand implements Callable<Integer> {
             description = "${COMPLETION-CANDIDATES}; when it is left out, what the ending of INPUT says.")
     private @Nullable TableFormat inputFormat;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "parquet",
-            description = "What is written: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
-    private TableFormat format = TableFormat.PARQUET;
-
-    @ArgGroup(exclusive = true)
-    private Methodology methodology = new Methodology();
-
-    @Option(
-            names = "--locale",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description =
-                    "The language of the summary that is printed: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
-    private Language language = Language.EN;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() throws IOException {
+        String input = options.input();
         TableFormat chosen = inputFormat != null
                 ? inputFormat
                 : TableFormat.of(input)
                         .orElseThrow(() -> new Refusal(input + ": its name ends neither with .csv nor with .parquet:"
                                 + " say --input-format csv or parquet"));
-        Funnel funnel = methodology.funnel();
+        Funnel funnel = options.funnel();
         LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(ZoneId.systemDefault()));
         try (SparkSession spark = Sessions.start("funnelkit assess")) {
-            AssessRun run = new AssessRun(
-                    spark,
-                    input,
-                    chosen,
-                    output,
-                    format,
-                    funnel,
-                    day,
-                    reached,
-                    spec.commandLine().getErr());
-            AssessRun.Result result = run.run();
-            spec.commandLine().getOut().println(result.summary().explain(funnel, language.locale()));
-            spec.commandLine().getOut().flush();
-            return result.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.GOOD;
+            AssessRun.Result result = new AssessRun(
+                            spark, input, chosen, options.folder(spark), funnel, day, reached, options.messages())
+                    .run();
+            return options.end(result.summary().explain(funnel, options.language()), result.rejected());
         }
     }
 }

@@ -13,7 +13,6 @@ import io.github.funnelkit.portfolio.Summary;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,8 +23,7 @@ record AssessRun(
         SparkSession spark,
         String input,
         TableFormat inputFormat,
-        String output,
-        TableFormat format,
+        OutputFolder folder,
         Funnel funnel,
         LocalDate asOf,
         boolean reached,
@@ -41,7 +39,6 @@ record AssessRun(
 
     Result run() {
         long start = System.nanoTime();
-        OutputFolder folder = new OutputFolder(spark, output, format);
         folder.requireNew();
         CustomerTable table = open();
         Columns.of(table.headings(), funnel).warnings(funnel).forEach(this::warn);
@@ -81,7 +78,7 @@ record AssessRun(
                 "%,d customers assessed, %,d rows rejected%s; %.1f s, %,.0f rows a second%n",
                 assessed,
                 rejected,
-                rejected > 0 ? " (see " + new Path(output, "rejects") + ")" : "",
+                rejected > 0 ? " (see " + folder.path("rejects") + ")" : "",
                 seconds,
                 (assessed + rejected) / seconds);
         messages.flush();

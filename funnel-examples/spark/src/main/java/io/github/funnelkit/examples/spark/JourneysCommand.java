@@ -8,16 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Holds journeys against the rules, and forecasts on past days against what came of them. */
@@ -55,12 +53,6 @@ final class JourneysCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "INPUT", description = "The journeys: a file, a folder or a pattern.")
-    private String input = "";
-
-    @Parameters(index = "1", paramLabel = "OUTPUT", description = "The folder to write to.")
-    private String output = "";
-
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
@@ -88,48 +80,29 @@ final class JourneysCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE} when it is left out.")
     private int every;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "parquet",
-            description = "How rejects are written: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
-    private TableFormat format = TableFormat.PARQUET;
-
-    @ArgGroup(exclusive = true)
-    private Methodology methodology = new Methodology();
-
-    @Option(
-            names = "--locale",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description =
-                    "The language of what is printed: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
-    private Language language = Language.EN;
+    @Mixin
+    private RunOptions options = new RunOptions();
 
     @Override
     public Integer call() throws IOException {
         require("--horizon", horizon);
         require("--every", every);
-        Funnel funnel = methodology.funnel();
+        Funnel funnel = options.funnel();
         LocalDate day = asOf != null ? asOf : LocalDate.now(Clock.system(zone));
         try (SparkSession spark = Sessions.start("funnelkit journeys")) {
-            JourneysRun run = new JourneysRun(
-                    spark,
-                    input,
-                    new OutputFolder(spark, output, format),
-                    versions(funnel),
-                    zone,
-                    day,
-                    horizon,
-                    every,
-                    spec.commandLine().getErr());
-            JourneysRun.Result result = run.run();
-            Locale words = language.locale();
-            spec.commandLine().getOut().println(result.conformance().explain(funnel, words));
-            result.backtest()
-                    .ifPresent(backtest -> spec.commandLine().getOut().println("\n" + backtest.explain(words)));
-            spec.commandLine().getOut().flush();
-            return result.rejected() > 0 ? ExitCode.SOME_REJECTED : ExitCode.GOOD;
+            JourneysRun.Result result = new JourneysRun(
+                            spark,
+                            options.input(),
+                            options.folder(spark),
+                            versions(funnel),
+                            zone,
+                            day,
+                            horizon,
+                            every,
+                            options.language(),
+                            options.messages())
+                    .run();
+            return options.end(result.explain(funnel, options.language()), result.rejected());
         }
     }
 

@@ -1,15 +1,15 @@
 package io.github.funnelkit.examples.spark;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.examples.spark.journeys.BacktestJson;
-import io.github.funnelkit.examples.spark.journeys.ConformanceJson;
 import io.github.funnelkit.examples.spark.journeys.JourneyShipment;
 import io.github.funnelkit.examples.spark.journeys.JudgedJourneys;
 import io.github.funnelkit.examples.spark.journeys.RejectedJourney;
 import io.github.funnelkit.portfolio.Backtest;
 import io.github.funnelkit.portfolio.Conformance;
+import io.github.funnelkit.portfolio.StayDrift;
 import io.github.funnelkit.portfolio.StayHistory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,6 +38,7 @@ import org.apache.spark.sql.types.StructType;
  * @param asOf the last day of which the journeys know
  * @param horizon within how many days deals are to be won
  * @param every how many days lie between two forecasts
+ * @param language the language of words in what is written
  * @param messages where messages go
  */
 record JourneysRun(
@@ -49,6 +50,7 @@ record JourneysRun(
         LocalDate asOf,
         int horizon,
         int every,
+        Locale language,
         PrintWriter messages) {
 
     private static final int MOST_CUTS = 12;
@@ -65,7 +67,14 @@ record JourneysRun(
      * @param backtest forecasts on past days; empty when the history is too short for any
      * @param rejected how many journeys were rejected
      */
-    record Result(Conformance conformance, Optional<Backtest> backtest, int rejected) {}
+    record Result(Conformance conformance, Optional<Backtest> backtest, int rejected) {
+
+        /** All of it in words. */
+        String explain(Funnel funnel, Locale language) {
+            return conformance.explain(funnel, language)
+                    + backtest.map(past -> "\n\n" + past.explain(language)).orElse("");
+        }
+    }
 
     Result run() {
         folder.requireNew();
@@ -75,9 +84,13 @@ record JourneysRun(
         try (JudgedJourneys judged = JudgedJourneys.of(context, input, new JourneyShipment(versions, zone))) {
             Conformance conformance = judged.conformance();
             List<RejectedJourney> rejected = judged.rejected();
-            Optional<Backtest> backtest = backtest(judged.stays(asOf), funnel);
-            folder.write("conformance.json", ConformanceJson.of(conformance, funnel, rejected.size()));
-            backtest.ifPresent(past -> folder.write("backtest.json", BacktestJson.of(past, funnel, rejected.size())));
+            StayHistory stays = judged.stays(asOf);
+            Optional<Backtest> backtest = backtest(stays, funnel);
+            folder.write("conformance.json", json(rejected).putPOJO("conformance", conformance), language);
+            backtest.ifPresent(past -> folder.write(
+                    "backtest.json",
+                    json(rejected).putPOJO("backtest", past).putPOJO("drifts", StayDrift.of(stays)),
+                    language));
             if (!rejected.isEmpty()) {
                 folder.write(
                         "rejects",
@@ -90,6 +103,10 @@ record JourneysRun(
             report(conformance.deals(), rejected.size(), backtest.isPresent());
             return new Result(conformance, backtest, rejected.size());
         }
+    }
+
+    private ObjectNode json(List<RejectedJourney> rejected) {
+        return Json.of(versions.get(0).reference()).put("rejected", rejected.size());
     }
 
     private void requireThere() {

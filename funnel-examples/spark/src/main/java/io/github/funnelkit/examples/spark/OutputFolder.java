@@ -1,9 +1,11 @@
 package io.github.funnelkit.examples.spark;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -40,6 +42,11 @@ record OutputFolder(SparkSession spark, String name, TableFormat format) {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Writes a document that holds results of the library, with words in a language. */
+    void write(String part, ObjectNode json, Locale language) {
+        write(part, Json.text(json, language));
     }
 
     private FileSystem files(Path path) throws IOException {

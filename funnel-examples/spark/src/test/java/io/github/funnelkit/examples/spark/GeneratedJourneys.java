@@ -67,6 +67,27 @@ final class GeneratedJourneys {
         return events;
     }
 
+    /** Ten a month for three years, of which one is won, and in the last year eight. */
+    static List<List<JourneyEvent>> drifting() {
+        Instant start = END.minus(Duration.ofDays(1_080));
+        List<List<JourneyEvent>> journeys = new ArrayList<>();
+        for (int number = 0; number < 360; number++) {
+            Instant since = start.plus(Duration.ofDays(30L * (number / 10)));
+            EventMetadata end = new EventMetadata(3, since.plus(Duration.ofDays(20)), SELLER);
+            boolean isWon = number % 10 < (number < 240 ? 1 : 8);
+            journeys.add(List.of(
+                    new JourneyEvent.Opened(
+                            new EventMetadata(1, since, SELLER),
+                            "D" + number,
+                            FUNNEL.reference(),
+                            "project",
+                            Optional.empty()),
+                    new JourneyEvent.StageEntered(new EventMetadata(2, since, SELLER), "target", List.of()),
+                    isWon ? new JourneyEvent.Won(end, "") : new JourneyEvent.Lost(end, "price", Optional.empty())));
+        }
+        return journeys;
+    }
+
     static String lines(List<List<JourneyEvent>> journeys) {
         FunnelDocuments documents = FunnelDocuments.json();
         return journeys.stream()

@@ -3,8 +3,9 @@ package io.github.funnelkit.examples.spark;
 import static io.github.funnelkit.examples.spark.GeneratedJourneys.FUNNEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.funnelkit.examples.spark.journeys.BacktestJson;
-import io.github.funnelkit.examples.spark.journeys.ConformanceJson;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
@@ -16,6 +17,8 @@ import io.github.funnelkit.portfolio.Conformance;
 import io.github.funnelkit.portfolio.ConformanceBuilder;
 import io.github.funnelkit.portfolio.JourneyCheck;
 import io.github.funnelkit.portfolio.StageStay;
+import io.github.funnelkit.portfolio.StayDrift;
+import io.github.funnelkit.portfolio.StayEnd;
 import io.github.funnelkit.portfolio.StayHistory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,6 +38,7 @@ class JourneysTest {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
     private static final List<List<JourneyEvent>> JOURNEYS = GeneratedJourneys.of(240);
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final FunnelCatalog CATALOG = FunnelCatalog.of(FUNNEL);
 
     @TempDir
@@ -58,16 +62,29 @@ class JourneysTest {
                 .build();
     }
 
-    private static Backtest backtest() {
-        List<StageStay> stays = JOURNEYS.stream()
+    private static StayHistory history(List<List<JourneyEvent>> journeys) {
+        List<StageStay> stays = journeys.stream()
                 .flatMap(events -> StageStay.of(JourneyState.replay(CATALOG, events), ZoneOffset.UTC).stream())
                 .toList();
         LocalDate first =
                 stays.stream().map(StageStay::since).min(LocalDate::compareTo).orElseThrow();
+        return new StayHistory(first, AS_OF, stays);
+    }
+
+    private static Backtest backtest() {
         List<LocalDate> days = IntStream.range(0, 12)
                 .mapToObj(back -> AS_OF.minusDays(90 + 30L * back))
                 .toList();
-        return Backtest.of(new StayHistory(first, AS_OF, stays), days, 90);
+        return Backtest.of(history(JOURNEYS), days, 90);
+    }
+
+    private JsonNode written(String name) throws IOException {
+        return JSON.readTree(folder.resolve("out").resolve(name).toFile());
+    }
+
+    /** What the library writes of a result, with words in the language that was asked for. */
+    private static JsonNode library(Object result) throws IOException {
+        return JSON.readTree(FunnelDocuments.json().explainedIn(Locale.CHINESE).writeResult(result));
     }
 
     @ParameterizedTest
@@ -84,13 +101,30 @@ class JourneysTest {
         assertThat(conformance.counts()).hasSizeGreaterThan(1);
         assertThat(conformance.conforming()).isBetween(1L, 239L);
         assertThat(backtest.won()).isPositive();
-        assertThat(folder.resolve("out/conformance.json")).hasContent(ConformanceJson.of(conformance, FUNNEL, 0));
-        assertThat(folder.resolve("out/backtest.json")).hasContent(BacktestJson.of(backtest, FUNNEL, 0));
+        JsonNode conforming = written("conformance.json");
+        assertThat(conforming.at("/funnel/id").asText()).isEqualTo(FUNNEL.id());
+        assertThat(conforming.path("rejected").asInt(-1)).isZero();
+        assertThat(conforming.path("conformance")).isEqualTo(library(conformance));
+        JsonNode tested = written("backtest.json");
+        assertThat(tested.path("backtest")).isEqualTo(library(backtest));
+        assertThat(tested.path("drifts")).isEqualTo(library(StayDrift.of(history(JOURNEYS))));
         assertThat(run.out())
                 .isEqualToIgnoringNewLines(
                         conformance.explain(FUNNEL, Locale.CHINESE) + backtest.explain(Locale.CHINESE));
         assertThat(run.err()).contains("240 journeys judged, 0 rejected");
         assertThat(folder.resolve("out/rejects")).doesNotExist();
+    }
+
+    @Test
+    void whatHasLatelyChangedIsWritten() throws IOException {
+        List<List<JourneyEvent>> drifting = GeneratedJourneys.drifting();
+        Path input = GeneratedJourneys.write(drifting, folder.resolve("journeys"), 3);
+
+        assertThat(judge(input, "--zone", "Z", "--locale", "zh").exit()).isZero();
+
+        List<StayDrift> drifts = StayDrift.of(history(drifting));
+        assertThat(drifts).extracting(StayDrift::end).containsExactly(StayEnd.WON, StayEnd.LOST);
+        assertThat(written("backtest.json").path("drifts")).isEqualTo(library(drifts));
     }
 
     @Test
@@ -119,8 +153,8 @@ class JourneysTest {
 
         assertThat(run.exit()).isEqualTo(ExitCode.SOME_REJECTED);
         // what follows the last journey of b may belong to it
-        assertThat(folder.resolve("out/conformance.json"))
-                .hasContent(ConformanceJson.of(conformance(good.subList(0, 2)), FUNNEL, 3));
+        assertThat(written("conformance.json").path("conformance")).isEqualTo(library(conformance(good.subList(0, 2))));
+        assertThat(written("conformance.json").path("rejected").asInt()).isEqualTo(3);
         assertThat(Tables.csv(folder.resolve("out/rejects")))
                 .hasSize(3)
                 .anySatisfy(row -> assertThat(row).contains("a.ndjson,bad-stage,", "nowhere"))

@@ -3,12 +3,9 @@ package io.github.funnelkit.examples.cli.portfolio;
 import static io.github.funnelkit.examples.cli.output.TerminalText.oneLine;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.portfolio.Backtest;
-import io.github.funnelkit.portfolio.BacktestCut;
-import io.github.funnelkit.portfolio.CurveBin;
 import io.github.funnelkit.portfolio.StayDrift;
 import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.WinsBy;
@@ -67,63 +64,18 @@ public record BacktestPage(
      * @throws IOException if it cannot be written
      */
     public void print(Page page) throws IOException {
-        page.out().write(page.json() ? json() : table(page.language(), page.width()));
+        page.out().write(page.json() ? json(page.language()) : table(page.language(), page.width()));
     }
 
-    private String json() throws IOException {
-        ObjectNode document =
-                Document.of(funnel).put("list", list).put("read", read).put("rejected", rejected);
-        document.put("expected", backtest.expected())
-                .put("expectedByStage", backtest.expectedByStage())
-                .put("won", backtest.won())
-                .put("covered", backtest.covered())
-                .put("brier", backtest.curve().brier())
-                .put("stageBrier", backtest.byStage().brier());
-        ArrayNode cuts = document.putArray("days");
-        for (BacktestCut cut : backtest.cuts()) {
-            cuts.addObject()
-                    .put("day", cut.day().toString())
-                    .put("by", cut.by().toString())
-                    .put("deals", cut.deals())
-                    .put("expected", cut.expected())
-                    .put("p10", cut.p10())
-                    .put("p90", cut.p90())
-                    .put("expectedByStage", cut.expectedByStage())
-                    .put("won", cut.won())
-                    .put("committed", cut.committed())
-                    .put("committedWon", cut.committedWon())
-                    .put("covered", cut.isCovered());
-        }
-        ArrayNode curve = document.putArray("curve");
-        for (CurveBin bin : backtest.curve().bins()) {
-            curve.addObject()
-                    .put("predicted", bin.predicted())
-                    .put("deals", bin.deals())
-                    .put("wins", bin.wins())
-                    .put("rate", bin.rate());
-        }
-        ObjectNode today = document.putObject("now")
-                .put("day", now.asOf().toString())
-                .put("by", now.by().toString())
-                .put("expected", now.expected())
-                .put("p10", now.p10())
-                .put("p50", now.p50())
-                .put("p90", now.p90());
-        ArrayNode deals = today.putArray("deals");
-        now.deals()
-                .forEach(deal -> deals.addObject()
-                        .put("deal", deal.deal())
-                        .put("saleType", deal.saleType())
-                        .put("stage", deal.stage().isEmpty() ? null : deal.stage())
-                        .put("age", deal.age())
-                        .put("probability", deal.probability()));
-        ArrayNode changed = document.putArray("drifts");
-        drifts.forEach(drift -> changed.addObject()
-                .put("end", drift.end().name().toLowerCase(Locale.ROOT))
-                .put("since", drift.since().toString())
-                .put("seen", drift.seen())
-                .put("expected", drift.expected()));
-        return Document.text(document);
+    private String json(Locale language) throws IOException {
+        ObjectNode document = Document.of(funnel)
+                .put("list", list)
+                .put("read", read)
+                .put("rejected", rejected)
+                .putPOJO("backtest", backtest)
+                .putPOJO("now", now)
+                .putPOJO("drifts", drifts);
+        return Document.text(document, language);
     }
 
     private String table(Locale language, int width) {

@@ -4,7 +4,6 @@ import static io.github.funnelkit.examples.cli.output.TerminalText.oneLine;
 import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.UnknownPartException;
@@ -15,8 +14,6 @@ import io.github.funnelkit.examples.cli.portfolio.ReportPart.Bar;
 import io.github.funnelkit.examples.cli.words.Words;
 import io.github.funnelkit.portfolio.Conformance;
 import io.github.funnelkit.portfolio.ConformanceBuilder;
-import io.github.funnelkit.portfolio.Deviation;
-import io.github.funnelkit.portfolio.DeviationCount;
 import io.github.funnelkit.portfolio.HistoryConformance;
 import io.github.funnelkit.portfolio.PriceVerdict;
 import io.github.funnelkit.portfolio.RulePrice;
@@ -92,66 +89,17 @@ public record ConformPage(List<HistoryConformance> histories, Funnel funnel, Str
 
     private void print(Page page, Text last) throws IOException {
         Conformance all = new ConformanceBuilder().addAll(histories).build();
-        page.out().write(page.json() ? json(all) : table(all, page.language(), page.width(), last));
+        page.out().write(page.json() ? json(all, page.language()) : table(all, page.language(), page.width(), last));
     }
 
-    private String json(Conformance all) throws IOException {
+    private String json(Conformance all, Locale language) throws IOException {
         ObjectNode document = Document.of(funnel)
                 .put("list", list)
                 .put("read", read)
                 .put("rejected", rejected)
-                .put("deals", all.deals())
-                .put("conforming", all.conforming())
-                .put("fitness", all.fitness());
-        ArrayNode kinds = document.putArray("deviations");
-        for (DeviationCount count : all.counts()) {
-            kinds.addObject()
-                    .put("kind", count.kind().name())
-                    .put("times", count.times())
-                    .put("deals", count.deals());
-        }
-        ArrayNode rules = document.putArray("rules");
-        for (RulePrice price : all.prices()) {
-            rules.addObject()
-                    .put("kind", price.rule().kind().name())
-                    .put("stage", price.rule().stage())
-                    .put("id", price.rule().id())
-                    .put("kept", price.kept())
-                    .put("keptWon", price.keptWon())
-                    .put("broken", price.broken())
-                    .put("brokenWon", price.brokenWon())
-                    .put("difference", price.difference())
-                    .put("low", price.low())
-                    .put("high", price.high())
-                    .put("chance", price.chance())
-                    .put("verdict", price.verdict().name());
-        }
-        ArrayNode deals = document.putArray("histories");
-        histories.forEach(history -> put(history, deals.addObject()));
-        return Document.text(document);
-    }
-
-    private static void put(HistoryConformance history, ObjectNode deal) {
-        deal.put("deal", history.deal())
-                .put("saleType", history.saleType())
-                .put("status", history.status().name())
-                .put("fitness", history.fitness());
-        ArrayNode deviations = deal.putArray("deviations");
-        for (Deviation deviation : history.deviations()) {
-            deviations
-                    .addObject()
-                    .put("step", deviation.step())
-                    .put("day", deviation.day().toString())
-                    .put("kind", deviation.kind().name())
-                    .put("explanation", deviation.obstacle().explain(Locale.ENGLISH));
-        }
-        ArrayNode nearest = deal.putArray("nearest");
-        history.nearest()
-                .forEach(step -> nearest.addObject()
-                        .put("fit", step.fit().name())
-                        .put("kind", step.kind().name())
-                        .put("stage", step.stage().orElse(null))
-                        .put("step", step.step()));
+                .putPOJO("conformance", all)
+                .putPOJO("histories", histories);
+        return Document.text(document, language);
     }
 
     private String table(Conformance all, Locale language, int width, Text last) {

@@ -7,12 +7,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.jackson.FunnelModule;
+import java.util.Locale;
 
 /** A result as one JSON object on several lines. */
 public final class Document {
 
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addModule(new FunnelModule())
             .build()
             .writerWithDefaultPrettyPrinter();
 
@@ -42,6 +45,18 @@ public final class Document {
     }
 
     /**
+     * The text of a document that holds results of the library, which it writes itself.
+     *
+     * @param document the document
+     * @param language the language of their words
+     * @return the text
+     * @throws JsonProcessingException if it cannot be written
+     */
+    static String text(ObjectNode document, Locale language) throws JsonProcessingException {
+        return text(document, WRITER.withAttribute(FunnelModule.LANGUAGES, language));
+    }
+
+    /**
      * The text of a document.
      *
      * @param document the document
@@ -49,6 +64,10 @@ public final class Document {
      * @throws JsonProcessingException if it cannot be written
      */
     public static String text(ObjectNode document) throws JsonProcessingException {
-        return WRITER.writeValueAsString(document).replace("\r\n", "\n") + "\n";
+        return text(document, WRITER);
+    }
+
+    private static String text(ObjectNode document, ObjectWriter writer) throws JsonProcessingException {
+        return writer.writeValueAsString(document).replace("\r\n", "\n") + "\n";
     }
 }

@@ -108,15 +108,19 @@ final class ColumnsCommand implements Callable<Integer> {
                 throw new UnreadableListException(say("columns.json"));
             }
             ListColumns columns = look.at(source);
-            columns.notes()
-                    .forEach(note -> messages.say(
-                            file.name(), say("reading.note", "note", note).in(messages.language())));
+            tell(columns.notes(), file, messages);
             print(columns, collection, messages.language());
             return ExitCode.GOOD;
         } catch (UnreadableListException unreadable) {
+            tell(unreadable.notes(), file, messages);
             messages.say(file.name(), unreadable.reason().in(messages.language()));
             return ExitCode.FAILED;
         }
+    }
+
+    private static void tell(List<Text> notes, ListFile file, Messages messages) {
+        notes.forEach(note ->
+                messages.say(file.name(), say("reading.note", "note", note).in(messages.language())));
     }
 
     private void print(ListColumns columns, String collection, Locale reader) throws IOException {

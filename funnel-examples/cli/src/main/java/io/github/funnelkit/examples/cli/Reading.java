@@ -81,10 +81,10 @@ record Reading<T>(
 
         try (ListSource source = new ListSource(list, program);
                 Rows<T> rows = opener.open(source)) {
-            rows.notes().forEach(note -> tell(say("reading.note", "note", note)));
-            rows.warnings().forEach(warning -> tell(say("reading.warning", "warning", warning)));
+            tell(rows.notes(), rows.warnings());
             return read(rows, start);
         } catch (UnreadableListException unreadable) {
+            tell(unreadable.notes(), unreadable.warnings());
             tell(unreadable.reason());
         } catch (NoResultException impossible) {
             tell(Text.of(String.valueOf(impossible.getMessage())));
@@ -143,6 +143,11 @@ record Reading<T>(
             messages.say(summary(done.apply(taken), rejected, rows.ending()));
         }
         return rejected == 0 ? ExitCode.GOOD : ExitCode.SOME_REJECTED;
+    }
+
+    private void tell(List<Text> notes, List<Text> warnings) {
+        notes.forEach(note -> tell(say("reading.note", "note", note)));
+        warnings.forEach(warning -> tell(say("reading.warning", "warning", warning)));
     }
 
     private void tell(Text message) {

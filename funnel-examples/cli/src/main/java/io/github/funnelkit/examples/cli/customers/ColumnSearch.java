@@ -79,7 +79,7 @@ final class ColumnSearch {
                 .filter(needed -> !attributes.containsKey(needed))
                 .toList();
         if (!missing.isEmpty()) {
-            throw missing(missing);
+            throw missing(missing).after(notes, warnings);
         }
         passedOver.forEach((fact, column) -> {
             if (!found.containsKey(fact)) {

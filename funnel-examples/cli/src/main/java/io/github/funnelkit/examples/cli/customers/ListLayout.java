@@ -101,15 +101,16 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values, Fa
                     && !currencies.isEmpty()
                     && !currencies.contains(fact.unit())) {
                 throw new UnreadableListException(say(
-                        "csv.other-unit",
-                        "column",
-                        Problem.shown(heading.whole()),
-                        "fact",
-                        fact.label(),
-                        "unit",
-                        fact.unit(),
-                        "found",
-                        heading.shownUnit()));
+                                "csv.other-unit",
+                                "column",
+                                Problem.shown(heading.whole()),
+                                "fact",
+                                fact.label(),
+                                "unit",
+                                fact.unit(),
+                                "found",
+                                heading.shownUnit()))
+                        .after(notes, columns.warnings());
             }
             if (heading.unit().hasPower()) {
                 notes.add(say(

@@ -90,22 +90,26 @@ final class TableRows<T> implements Rows<T> {
             throws IOException {
         TableFile file = TableFile.of(bytes, options.table());
         RowsAhead rows = new RowsAhead(file.openWatched());
+        List<Text> notes = new ArrayList<>(file.notes());
         try {
             HeadingRow heading = HeadingRow.take(rows, allowed, options.told());
+            notes.addAll(heading.notes());
             ColumnSamples samples = new ColumnSamples(rows.look(SAMPLES), isName);
             Remarks remarks = new Remarks();
             ListLayout layout = ListLayout.of(file, options, heading.row(), allowed, samples, remarks);
-            if (rows.look(1).isEmpty()) {
-                throw new UnreadableListException(allowed.said().noRows());
-            }
-            List<Text> notes = new ArrayList<>(file.notes());
-            notes.addAll(heading.notes());
             notes.addAll(layout.columns().notes());
+            if (rows.look(1).isEmpty()) {
+                throw new UnreadableListException(allowed.said().noRows())
+                        .after(List.of(), layout.columns().warnings());
+            }
             SectionRows sections = new SectionRows(layout.columns(), samples);
             return new TableRows<>(file.isMarked(), rows, layout, sections, reader, remarks, notes);
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (UnreadableListException unreadable) {
             rows.close();
-            throw unreadable;
+            throw unreadable.after(notes, List.of());
+        } catch (IOException | RuntimeException failure) {
+            rows.close();
+            throw failure;
         }
     }
 
@@ -114,14 +118,16 @@ final class TableRows<T> implements Rows<T> {
             ListBytes bytes, ListOptions options, Headings allowed, BiPredicate<Heading, String> isName)
             throws IOException {
         TableFile file = TableFile.of(bytes, options.table());
+        List<Text> notes = new ArrayList<>(file.notes());
         try (RowsAhead rows = new RowsAhead(file.open())) {
             HeadingRow heading = HeadingRow.take(rows, allowed, options.told());
+            notes.addAll(heading.notes());
             List<RawRow> first = rows.look(SAMPLES);
             ColumnSamples samples = new ColumnSamples(first, isName);
             ListLayout layout = ListLayout.of(file, options, heading.row(), allowed, samples, new Remarks());
-            List<Text> notes = new ArrayList<>(file.notes());
-            notes.addAll(heading.notes());
             return ColumnReport.of(layout.columns(), allowed, first, notes);
+        } catch (UnreadableListException unreadable) {
+            throw unreadable.after(notes, List.of());
         }
     }
 

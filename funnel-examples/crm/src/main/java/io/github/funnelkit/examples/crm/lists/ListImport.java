@@ -64,6 +64,8 @@ class ListImport {
             all(rows.remarks(), tally, words);
             return tally.report(list.name(), stopped);
         } catch (UnreadableListException unreadable) {
+            all(unreadable.warnings(), tally, words);
+            all(unreadable.notes(), tally, words);
             return tally.report(list.name(), words.of(unreadable.reason()));
         }
     }

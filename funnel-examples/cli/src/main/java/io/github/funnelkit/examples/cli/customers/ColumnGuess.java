@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What columns hold whose headings are neither an id nor a label: by other names that people use, and by names that are
@@ -22,13 +24,17 @@ final class ColumnGuess {
     private static final double MARGIN = 0.05;
 
     private final List<HeadingText> headings;
+    private final Headings allowed;
     private final ColumnSamples samples;
     private final Map<Integer, Object> guessed = new LinkedHashMap<>();
+    /** Columns whose headings say one thing in one language and another in the other. */
+    private final Set<Integer> contradictory = new HashSet<>();
 
     private record Near(int column, Object meant, double nearness) {}
 
-    ColumnGuess(List<HeadingText> headings, ColumnSamples samples) {
+    ColumnGuess(List<HeadingText> headings, Headings allowed, ColumnSamples samples) {
         this.headings = headings;
+        this.allowed = allowed;
         this.samples = samples;
     }
 
@@ -40,24 +46,60 @@ final class ColumnGuess {
      */
     Map<Integer, Object> of(Set<Integer> columns, Collection<Object> free) {
         Map<String, List<Integer>> called = called(columns);
-        for (Object meant : free) {
-            if (meant instanceof Heading attribute) {
-                byOtherName(attribute, called);
-            }
+        free.forEach(meant -> byOtherName(meant, called));
+        for (int column : columns) {
+            byLanguages(column, free);
+            byCriterion(column, free);
         }
         byNearness(columns, free);
         return guessed;
     }
 
-    private void byOtherName(Heading attribute, Map<String, List<Integer>> called) {
-        for (String name : OtherNames.of(attribute)) {
+    private void byOtherName(Object meant, Map<String, List<Integer>> called) {
+        for (String name : Headings.otherNames(meant)) {
             for (int column : called.getOrDefault(Spelling.key(name), List.of())) {
-                if (!guessed.containsKey(column) && samples.fit(column, attribute)) {
-                    guessed.put(column, attribute);
+                if (!guessed.containsKey(column) && samples.fit(column, meant)) {
+                    guessed.put(column, meant);
                     return;
                 }
             }
         }
+    }
+
+    /** What a heading names in one of its languages, where it names nothing else in another. */
+    private void byLanguages(int column, Collection<Object> free) {
+        Set<Object> named = new HashSet<>();
+        for (String part : headings.get(column).parts()) {
+            named.addAll(allowed.attributes(part));
+            named.addAll(allowed.facts(part));
+            allowed.all().stream()
+                    .filter(each -> Headings.otherNames(each).stream().anyMatch(isCalled(part)))
+                    .forEach(named::add);
+        }
+        if (named.size() > 1) {
+            contradictory.add(column);
+        }
+        guessOnly(column, named, free);
+    }
+
+    private static Predicate<String> isCalled(String part) {
+        String key = Spelling.key(part);
+        return name -> Spelling.key(name).equals(key);
+    }
+
+    /** What alone decides the criterion whose text the heading is. */
+    private void byCriterion(int column, Collection<Object> free) {
+        guessOnly(column, allowed.criteria().meant(headings.get(column).whole()), free);
+    }
+
+    private void guessOnly(int column, Set<?> named, Collection<Object> free) {
+        named.stream()
+                .filter(meant -> named.size() == 1
+                        && free.contains(meant)
+                        && !guessed.containsKey(column)
+                        && !guessed.containsValue(meant)
+                        && samples.fit(column, meant))
+                .forEach(meant -> guessed.put(column, meant));
     }
 
     /** The columns that are called alike, in their order. */
@@ -82,14 +124,16 @@ final class ColumnGuess {
         names.keySet().removeAll(guessed.values());
         List<Near> all = new ArrayList<>();
         for (int column : columns) {
-            if (guessed.containsKey(column)) {
+            if (guessed.containsKey(column) || contradictory.contains(column)) {
                 continue;
             }
-            NearHeading heading = NearHeading.of(headings.get(column).name());
+            List<NearHeading> said = said(headings.get(column));
             List<Near> here = new ArrayList<>();
             names.forEach((meant, called) -> {
-                double nearness =
-                        called.stream().mapToDouble(heading::nearness).max().orElse(0);
+                double nearness = said.stream()
+                        .flatMap(heading -> called.stream().map(heading::nearness))
+                        .max(Double::compare)
+                        .orElse(0.0);
                 if (nearness > 0 && samples.fit(column, meant)) {
                     here.add(new Near(column, meant, nearness));
                 }
@@ -105,6 +149,11 @@ final class ColumnGuess {
                 guessed.put(near.column, near.meant);
             }
         }
+    }
+
+    private static List<NearHeading> said(HeadingText heading) {
+        List<String> said = heading.parts().isEmpty() ? List.of(heading.name()) : heading.parts();
+        return said.stream().map(NearHeading::of).toList();
     }
 
     private static List<NearHeading> names(Object meant) {

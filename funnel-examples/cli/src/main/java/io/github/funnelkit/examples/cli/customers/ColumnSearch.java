@@ -79,7 +79,11 @@ final class ColumnSearch {
                 .filter(needed -> !attributes.containsKey(needed))
                 .toList();
         if (!missing.isEmpty()) {
-            throw missing(missing).after(notes, warnings);
+            List<HeadingText> unread = unknown.stream()
+                    .filter(column -> !reasons.containsKey(column))
+                    .map(headings::get)
+                    .toList();
+            throw new MissingColumns(unread).refusal(missing).after(notes, warnings);
         }
         passedOver.forEach((fact, column) -> {
             if (!found.containsKey(fact)) {
@@ -111,13 +115,13 @@ final class ColumnSearch {
     private void guess(Set<Integer> unknown) {
         List<Object> free = allowed.all();
         free.removeAll(found.keySet());
-        Map<Integer, Object> guessed = new ColumnGuess(headings, samples).of(unknown, free);
+        Map<Integer, Object> guessed = new ColumnGuess(headings, allowed, samples).of(unknown, free);
         List<Text> pairs = new ArrayList<>();
         IgnoredColumns ignored = new IgnoredColumns(allowed);
         for (int column : unknown) {
             Object meant = guessed.get(column);
             if (meant == null) {
-                ignored.add(column, heading(column));
+                ignored.add(column, headings.get(column));
             } else {
                 found.put(meant, column);
                 put(meant, column);
@@ -271,21 +275,5 @@ final class ColumnSearch {
 
     private static String number(int column) {
         return String.valueOf(column + 1);
-    }
-
-    /** Says all that is missing at once, and the options that do without it. */
-    private static UnreadableListException missing(List<Heading> needed) {
-        List<Text> problems = needed.stream()
-                .map(each -> say("csv.no-column", "id", each.id(), "label", each.label()))
-                .toList();
-        List<String> options = needed.stream()
-                .filter(each -> each == Attribute.ID || each == Attribute.SALE_TYPE)
-                .map(each -> each == Attribute.ID ? "--row-ids" : "--sale-type")
-                .toList();
-        Text problem = join("cell.and", problems);
-        return new UnreadableListException(
-                options.isEmpty()
-                        ? say("csv.headings", "problem", problem)
-                        : say("csv.headings-or-option", "problem", problem, "option", join("cell.and", options)));
     }
 }

@@ -71,7 +71,12 @@ public final class CustomerList {
             needed.add(CustomerReader.OUTCOME);
         }
         return new Headings(
-                attributes, facts, needed, LargeAmounts.of(funnel), new Headings.Said("csv.alien", NO_ROWS, JSON));
+                attributes,
+                facts,
+                needed,
+                CriterionTexts.of(funnel),
+                LargeAmounts.of(funnel),
+                new Headings.Said("csv.alien", NO_ROWS, JSON));
     }
 
     /** The sale type of the rows that name none: as was said, or the only one that there is. */

@@ -36,6 +36,7 @@ public final class DealHistory {
                 List.of(DealReader.ID, DealReader.SALE_TYPE, DealReader.HIGHEST_STAGE, DealReader.OUTCOME),
                 List.of(),
                 needed,
+                CriterionTexts.NONE,
                 Set.of(),
                 new Headings.Said("csv.alien-in-history", NO_ROWS, JSON));
         return TableRows.open(bytes, options, allowed, (attribute, cell) -> true, new DealReader(funnel)::read);

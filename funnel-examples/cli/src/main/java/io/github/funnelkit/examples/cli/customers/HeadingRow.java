@@ -64,16 +64,13 @@ record HeadingRow(RawRow row, List<RawRow> above) {
         allowed.names().forEach(name -> names.add(Spelling.key(name)));
         mapped.forEach(name -> names.add(Spelling.key(name)));
         for (Object each : allowed.all()) {
-            if (each instanceof Heading attribute) {
-                OtherNames.of(attribute).forEach(name -> names.add(Spelling.key(name)));
-            }
+            Headings.otherNames(each).forEach(name -> names.add(Spelling.key(name)));
         }
         return names;
     }
 
     private static boolean isNamed(String cell, Set<String> names) {
-        HeadingText heading = HeadingText.of(cell);
-        return names.contains(Spelling.key(heading.whole())) || names.contains(Spelling.key(heading.name()));
+        return HeadingText.of(cell).names().stream().anyMatch(name -> names.contains(Spelling.key(name)));
     }
 
     /** What is said of what stands above. */

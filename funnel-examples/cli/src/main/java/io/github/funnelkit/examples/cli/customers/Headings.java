@@ -25,6 +25,7 @@ final class Headings {
     record Said(String alien, Text noRows, Text json) {}
 
     private final List<? extends Heading> needed;
+    private final CriterionTexts criteria;
     private final Set<String> large;
     private final Said said;
     private final Map<String, Heading> attributeIds = new LinkedHashMap<>();
@@ -40,6 +41,7 @@ final class Headings {
      * @param attributes the attributes
      * @param facts the facts
      * @param needed what there must be a column for
+     * @param criteria the texts of the criteria that the facts decide
      * @param large the ids of the facts of which small amounts are remarkable
      * @param said what is said of lists that are not like that
      */
@@ -47,9 +49,11 @@ final class Headings {
             List<? extends Heading> attributes,
             List<Fact<?>> facts,
             List<? extends Heading> needed,
+            CriterionTexts criteria,
             Set<String> large,
             Said said) {
         this.needed = needed;
+        this.criteria = criteria;
         this.large = large;
         this.said = said;
         for (Heading attribute : attributes) {
@@ -90,7 +94,8 @@ final class Headings {
 
     /** The same, of which none must be there. */
     Headings withoutNeeds() {
-        return new Headings(List.copyOf(attributeIds.values()), List.copyOf(factIds.values()), List.of(), large, said);
+        List<Heading> same = List.copyOf(attributeIds.values());
+        return new Headings(same, List.copyOf(factIds.values()), List.of(), criteria, large, said);
     }
 
     /** Whether a small amount of a fact is worth a remark. */
@@ -124,6 +129,15 @@ final class Headings {
 
     List<? extends Heading> needed() {
         return needed;
+    }
+
+    CriterionTexts criteria() {
+        return criteria;
+    }
+
+    /** The other usual names of an attribute or a fact. */
+    static List<String> otherNames(Object meant) {
+        return OtherNames.of(meant instanceof Heading attribute ? attribute.id() : ((Fact<?>) meant).id());
     }
 
     Said said() {

@@ -3,10 +3,13 @@ package io.github.funnelkit.examples.cli.customers;
 import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns that are not read: said together, as exports have many of them, but for those that look misspelt. */
 final class IgnoredColumns {
@@ -16,6 +19,7 @@ final class IgnoredColumns {
 
     private final Headings allowed;
     private final List<Text> misspelt = new ArrayList<>();
+    private final List<Text> judged = new ArrayList<>();
     private final List<String> alien = new ArrayList<>();
     private final List<String> blank = new ArrayList<>();
 
@@ -24,16 +28,28 @@ final class IgnoredColumns {
     }
 
     /** Adds a column, by its number from 0. */
-    void add(int column, String heading) {
-        String shown = Problem.shown(heading);
-        Optional<Text> meant = Wording.meant(heading, allowed.names());
+    void add(int column, HeadingText heading) {
+        String shown = Problem.shown(heading.name());
+        Optional<Text> meant = Wording.meant(heading.name(), allowed.names());
+        Set<Fact<?>> deciding = allowed.criteria().meant(heading.whole());
         if (shown.isEmpty()) {
             blank.add(String.valueOf(column + 1));
+        } else if (!deciding.isEmpty()) {
+            judged.add(judged(Problem.shown(heading.whole()), deciding));
         } else if (meant.isPresent()) {
             misspelt.add(Wording.hinted(alien(shown), meant));
         } else {
             alien.add(shown);
         }
+    }
+
+    /** Facts decide a criterion, not whoever writes a list. */
+    private static Text judged(String shown, Set<Fact<?>> deciding) {
+        List<Text> facts = deciding.stream()
+                .sorted(Comparator.comparing(Fact::id))
+                .map(fact -> say("columns.named", "label", fact.label(), "id", fact.id()))
+                .toList();
+        return say("csv.criterion", "column", shown, "facts", join("cell.entries", facts));
     }
 
     private Text alien(String shown) {
@@ -42,7 +58,8 @@ final class IgnoredColumns {
 
     /** What is said of them. */
     List<Text> warnings() {
-        List<Text> warnings = new ArrayList<>(misspelt);
+        List<Text> warnings = new ArrayList<>(judged);
+        warnings.addAll(misspelt);
         if (!alien.isEmpty()) {
             warnings.add(together(alien(alien.get(0)), alien));
         }

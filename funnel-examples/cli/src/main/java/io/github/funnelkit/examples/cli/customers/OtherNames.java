@@ -14,9 +14,9 @@ final class OtherNames {
 
     private OtherNames() {}
 
-    /** The other names of what a column can hold, the likeliest first. */
-    static List<String> of(Heading heading) {
-        return Arrays.stream(NAMES.getOrDefault(heading.id(), "").split("\\|"))
+    /** The other names of what a column can hold, by its id, the likeliest first. */
+    static List<String> of(String id) {
+        return Arrays.stream(NAMES.getOrDefault(id, "").split("\\|"))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();

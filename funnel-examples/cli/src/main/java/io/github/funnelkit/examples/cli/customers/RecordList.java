@@ -52,6 +52,6 @@ public final class RecordList {
     private static Headings allowed(Fact<?> collection) {
         List<CustomerColumn> customer = List.of(CustomerColumn.values());
         Headings.Said said = new Headings.Said("csv.alien-in-records", NO_ROWS, JSON);
-        return new Headings(customer, List.copyOf(collection.each()), customer, Set.of(), said);
+        return new Headings(customer, List.copyOf(collection.each()), customer, CriterionTexts.NONE, Set.of(), said);
     }
 }

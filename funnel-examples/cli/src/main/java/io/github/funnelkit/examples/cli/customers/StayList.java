@@ -62,6 +62,7 @@ public final class StayList {
                 List.of(DEAL, SALE_TYPE, STAGE, SINCE, UNTIL, OUTCOME),
                 List.of(),
                 needed,
+                CriterionTexts.NONE,
                 Set.of(),
                 new Headings.Said("csv.alien-in-history", NO_ROWS, JSON));
         return TableRows.open(bytes, options, allowed, (attribute, cell) -> true, new StayList(funnel)::read);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,6 +118,22 @@ class ConformTest {
                 .contains("not proven: ")
                 .contains("action not done: ")
                 .endsWith("1 journey read.\n");
+    }
+
+    /** Seven rules were broken in the one deal that is closed. */
+    @Test
+    void ofRulesOfWhichNothingIsKnownAFewAreShown() throws IOException {
+        Path closed = journeys();
+        Files.writeString(
+                closed,
+                JourneyTest.OPENED
+                        .replace("opened", "lost")
+                        .replace("\"sequence\":1", "\"sequence\":3")
+                        .replaceAll("\"journey\".*", "\"reason\":\"price\"}"),
+                StandardOpenOption.APPEND);
+        String told = TestRun.of("conform", closed).out();
+        assertThat(told.lines().filter(line -> line.contains("0 / 1"))).as(told).hasSize(5);
+        assertThat(told).contains("\n2 more rules were broken, with too few closed deals to conclude anything: ");
     }
 
     @Test

@@ -24,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far histories keep to the rules, to be printed.
@@ -35,6 +37,9 @@ import java.util.Locale;
  * @param rejected how many rows were rejected
  */
 public record ConformPage(List<HistoryConformance> histories, Funnel funnel, String list, long read, long rejected) {
+
+    /** So many rules are shown of which there are too few deals to conclude anything. */
+    private static final int MOST_UNKNOWN = 5;
 
     /** So many deals are told of; the JSON has all. */
     private static final int MOST_DEALS = 20;
@@ -109,9 +114,11 @@ public record ConformPage(List<HistoryConformance> histories, Funnel funnel, Str
         List<String> told = all.explain(funnel, language).lines().toList();
         parts.add(lines(told.subList(0, 1 + all.counts().size())));
         List<RulePrice> broken = broken(all);
+        List<RulePrice> shown = shown(broken);
         if (!broken.isEmpty()) {
-            parts.add(prices(broken, language).print(width)
-                    + oneLine(told.get(1 + all.counts().size())) + "\n");
+            parts.add(prices(shown, language).print(width)
+                    + more(broken, shown, language).map(ConformPage::ended).orElse("")
+                    + ended(oneLine(told.get(1 + all.counts().size()))));
         }
         List<HistoryConformance> deviating = histories.stream()
                 .filter(history -> !history.isConforming())
@@ -132,11 +139,34 @@ public record ConformPage(List<HistoryConformance> histories, Funnel funnel, Str
     }
 
     private static String lines(List<String> told) {
-        return String.join("", told.stream().map(line -> oneLine(line) + "\n").toList());
+        return String.join("", told.stream().map(line -> ended(oneLine(line))).toList());
+    }
+
+    private static String ended(String line) {
+        return line + "\n";
     }
 
     private static List<RulePrice> broken(Conformance all) {
         return all.prices().stream().filter(price -> price.broken() > 0).toList();
+    }
+
+    /** Those of which something is known; of the others, the ones that were broken most often. */
+    private static List<RulePrice> shown(List<RulePrice> broken) {
+        List<RulePrice> unknown = broken.stream()
+                .filter(price -> price.verdict() == PriceVerdict.TOO_FEW_DEALS)
+                .sorted(Comparator.comparingLong(RulePrice::broken).reversed())
+                .limit(MOST_UNKNOWN)
+                .toList();
+        return broken.stream()
+                .filter(price -> price.verdict() != PriceVerdict.TOO_FEW_DEALS || unknown.contains(price))
+                .toList();
+    }
+
+    private static Optional<String> more(List<RulePrice> broken, List<RulePrice> shown, Locale language) {
+        int more = broken.size() - shown.size();
+        return more == 0
+                ? Optional.empty()
+                : Optional.of(say("conform.more", "count", more).in(language));
     }
 
     /**
@@ -147,15 +177,19 @@ public record ConformPage(List<HistoryConformance> histories, Funnel funnel, Str
     public ReportPart part() {
         Conformance all = new ConformanceBuilder().addAll(histories).build();
         List<RulePrice> broken = broken(all);
+        List<RulePrice> shown = shown(broken);
         return new ReportPart(
                 say("past.rules"),
                 language -> {
                     List<String> told = all.explain(funnel, language).lines().toList();
                     // without the prices, which the table has
-                    return told.subList(0, 1 + all.counts().size() + (broken.isEmpty() ? 0 : 1));
+                    return Stream.concat(
+                                    told.subList(0, 1 + all.counts().size() + (broken.isEmpty() ? 0 : 1)).stream(),
+                                    more(broken, shown, language).stream())
+                            .toList();
                 },
-                language -> prices(broken, language),
-                broken.stream().map(ConformPage::bar).toList());
+                language -> prices(shown, language),
+                shown.stream().map(ConformPage::bar).toList());
     }
 
     private static Bar bar(RulePrice price) {

@@ -86,6 +86,10 @@ final class ConditionAdvice {
         if (denied.isPresent()) {
             return Optional.of("{not: " + ofFact(denied.get(), null) + "}");
         }
+        Optional<String> affirmed = WrittenCondition.affirmed(text, vocabulary.facts());
+        if (affirmed.isPresent()) {
+            return Optional.of(ofFact(affirmed.get(), null));
+        }
         return WrittenCondition.of(text, vocabulary.facts())
                 .flatMap(written -> comparison(written.fact(), written.operator(), written.value()));
     }
@@ -201,7 +205,7 @@ final class ConditionAdvice {
                 collection = id.text();
             } else if (isFact && found instanceof Node.Scalar id) {
                 fact = vocabulary.facts().named(id.text()).orElse(id.text());
-            } else if (member.getKey().equals("where") && object.members().containsKey("when")) {
+            } else if (isWhere(member.getKey(), object)) {
                 where.append("where: ").append(Shown.value(found)).append(", ");
             } else {
                 other = found;
@@ -218,6 +222,14 @@ final class ConditionAdvice {
         return fact != null && object.members().size() == 2 && other != null
                 ? comparison(fact, operator, written(other))
                 : Optional.empty();
+    }
+
+    /** Which records are meant stands behind 'where' or 'if', and what is asked of them behind 'when' or 'then'. */
+    private static boolean isWhere(String name, Node.Obj object) {
+        return object.members().containsKey("when")
+                ? name.equals("where") || name.equals("if")
+                : object.members().containsKey("then")
+                        && List.of("where", "if", "for").contains(name);
     }
 
     /** For a word that asks for a part of a text, which no kind does: what asks for the whole text. */
@@ -314,7 +326,9 @@ final class ConditionAdvice {
                             ? "{allOf: [" + with("notBefore", fact, day) + ", " + with("notAfter", fact, day) + "]}"
                             : with(ofType.get(), fact, day));
         }
-        return comparison(fact, known, ofType.or(() -> meant), value);
+        Optional<String> kind = ofType.or(() -> meant)
+                .map(id -> id.equals("sizeBetween") && CorrectedNumber.of(value).isPresent() ? "sizeAtLeast" : id);
+        return comparison(fact, known, kind, value);
     }
 
     private static String day(String value) {

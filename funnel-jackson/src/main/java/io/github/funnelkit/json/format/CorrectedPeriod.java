@@ -2,14 +2,17 @@ package io.github.funnelkit.json.format;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How a period should be written that was written as people write it elsewhere. Empty where that cannot be told. */
 final class CorrectedPeriod {
 
     private static final int LONGEST = 80;
+    private static final int MOST_PARTS = 4;
     private static final Pattern PERIOD =
             Pattern.compile("(P?)T?(?:(-?[0-9.,/]+|\\p{L}+?)[\\s-]*)(\\p{L}+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DESIGNATED = Pattern.compile(
@@ -21,12 +24,26 @@ final class CorrectedPeriod {
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,3}");
     private static final Pattern WITH_TIME = Pattern.compile("(P\\d[0-9YMWD]*)T.+", Pattern.CASE_INSENSITIVE);
 
+    /** Stands between the parts of a period. */
+    private static final Pattern AND = Pattern.compile(
+            "\\s*(?:,\\s|\\+|&|\\b(?:and|und|plus)\\b|\u96F6|\u53C8|\u3068)\\s*|(?<=\\p{L})\\s+(?=[0-9])|(?<=[\u5E74\u6708\u5468\u65E5\u5929])(?=[0-9\u4E00-\u4E5D])",
+            Pattern.CASE_INSENSITIVE);
+
+    /** One and a half, in words or as a sign behind a number. */
+    private static final Pattern AND_A_HALF = Pattern.compile(
+            "(.{1,20}?)(?:\\s*\u00BD|\\s+and\\s+a\\s+half|\\s+und\\s+ein(?:e|en)?\\s+halb(?:e|en|es)?)\\s+(.+)|(?:anderthalb|eineinhalb)\\s+(.+)|([0-9]{1,3}|[\u4E00-\u5341])(\u4E2A?\u6708|\u5E74|\u5468)\u534A",
+            Pattern.CASE_INSENSITIVE);
+
     private CorrectedPeriod() {}
 
     /** A period: {@code P3M} for {@code 3 months}, {@code 3M} and {@code p3m}. */
     static Optional<String> of(String written) {
         if (written.length() > LONGEST) {
             return Optional.empty();
+        }
+        Optional<String> more = withHalf(written.strip());
+        if (more.isPresent()) {
+            return more;
         }
         String text = Unqualified.of(Corrected.narrow(written).strip().replaceAll("[\"']", ""));
         String bare = text.replaceAll("\\s", "").replaceFirst("^-", "").replace("P-", "P");
@@ -51,11 +68,47 @@ final class CorrectedPeriod {
         }
         Matcher one = PERIOD.matcher(text);
         if (!one.matches()) {
-            return Optional.empty();
+            return ofParts(AND.split(text));
         }
         Optional<String> number = CorrectedNumber.of(one.group(2));
         String unit = Synonyms.meaning("period", one.group(3));
-        return number.isPresent() && !unit.isEmpty() ? period(new BigDecimal(number.get()), unit) : Optional.empty();
+        return number.isPresent() && !unit.isEmpty()
+                ? period(new BigDecimal(number.get()), unit)
+                : ofParts(AND.split(text)); // without blanks, such as in Chinese
+    }
+
+    /** {@code P18M} for {@code 1\u00BD years}, {@code one and a half years} and {@code anderthalb Jahre}. */
+    private static Optional<String> withHalf(String text) {
+        Matcher half = AND_A_HALF.matcher(text);
+        if (!half.matches()) {
+            return Optional.empty();
+        }
+        String number = half.group(1) != null ? half.group(1) : half.group(4) != null ? half.group(4) : "1";
+        String unit = Stream.of(half.group(2), half.group(3), half.group(5))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return CorrectedNumber.of(number)
+                .flatMap(whole -> period(new BigDecimal(whole).add(HALF_OF_ONE), Synonyms.meaning("period", unit)));
+    }
+
+    /** {@code P6M3D} for {@code 6 months and 3 days}, each part with a unit of its own. */
+    private static Optional<String> ofParts(String[] parts) {
+        if (parts.length < 2 || parts.length > MOST_PARTS) {
+            return Optional.empty();
+        }
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            Optional<String> one = PERIOD.matcher(part).matches() ? of(part) : Optional.empty();
+            if (one.isEmpty() || one.get().length() < 3) {
+                return Optional.empty();
+            }
+            all.append(one.get(), 1, one.get().length());
+        }
+        String inOrder = inOrder(all.toString());
+        Matcher designated = DESIGNATED.matcher(inOrder);
+        boolean isEachOnce = designated.matches() && inOrder.length() == all.length() + 1;
+        return isEachOnce ? Optional.of(inOrder) : Optional.empty();
     }
 
     /** {@code P3M2D} for {@code 2D3M}. */

@@ -50,6 +50,10 @@ final class FactFormat {
         if (members == null) {
             return null;
         }
+        if (isCollection(members)) {
+            problems.add(node.spot(), say("fact.collection", "right", asCollection(id, members)));
+            return null;
+        }
         List<String> types = types(node);
         Node typeNode = members.required("type", say("expected.one-of", "names", DocumentWords.listed(types)));
         Node unitNode = members.optional("unit");
@@ -104,6 +108,38 @@ final class FactFormat {
             problems.add(node.spot(), Text.of(String.valueOf(refused.getMessage())));
             return null;
         }
+    }
+
+    /** Records are stated in a part of their own. */
+    private static boolean isCollection(Members members) {
+        Node type = members.optional("type");
+        String written = type instanceof Node.Scalar scalar ? scalar.text() : "";
+        boolean isOther =
+                !written.isEmpty() && Synonyms.meant("type", written, TYPES).isEmpty();
+        return record(members) != null
+                ? isOther
+                        || Synonyms.meant("type", written, List.of(FactType.CHECKLIST.id()))
+                                .isPresent()
+                : isOther && !Synonyms.meaning("records-type", written).isEmpty();
+    }
+
+    private static @Nullable Node record(Members members) {
+        return Stream.of("each", "record", "fields", "facts", "columns", "attributes", "properties", "items", "of")
+                .filter(members::has)
+                .map(name -> members.member(name).value())
+                .filter(Node.Obj.class::isInstance)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String asCollection(String id, Members members) {
+        Node record = record(members);
+        String each = record == null
+                ? "{name: {type: text, label: Name}}"
+                : Shown.whole(record).orElse("{...}");
+        Node label = members.has("label") ? members.member("label").value() : null;
+        return "collections: {" + id + ": {label: " + (label == null ? IdWords.of(id) : Shown.value(label)) + ", each: "
+                + each + "}}";
     }
 
     /** Whether a fact may be called so; what is wrong with its id is said where that stands. */

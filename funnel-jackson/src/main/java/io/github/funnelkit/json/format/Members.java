@@ -22,6 +22,7 @@ final class Members {
     private static final List<String> WORDINGS = List.of("text", "label", "customerType", "title");
 
     private static final String PERIOD = "period";
+    private static final String DAY = "day";
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Node.Obj object;
@@ -200,6 +201,16 @@ final class Members {
         }
         List<String> all = new ArrayList<>(allowed);
         all.addAll(offered);
+        if (all.contains(DAY)
+                && !object.members().containsKey(DAY)
+                && !Synonyms.meaning("day", name).isEmpty()) {
+            missing.remove(DAY);
+            problems.add(
+                    member.value().spot(),
+                    member.nameAt(),
+                    say("unknown.property-write", "name", Words.shortened(name), "right", DAY + ": {today: true}"));
+            return;
+        }
         Optional<String> period = periodOf(name, member.value(), all);
         if (period.isPresent()) {
             missing.remove(PERIOD);

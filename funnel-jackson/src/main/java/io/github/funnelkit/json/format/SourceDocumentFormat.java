@@ -7,6 +7,7 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The document that a methodology comes from. */
@@ -19,7 +20,14 @@ final class SourceDocumentFormat {
 
     /** The document, or null with a problem. */
     static @Nullable SourceDocument read(Node node, Problems problems) {
-        Members members = Members.of(node, say("expected.document", "example", "{title: Sales handbook}"), problems);
+        Text expected = say("expected.document", "example", "{title: Sales handbook}");
+        if (node instanceof Node.Scalar title
+                && title.token() == Token.STRING
+                && !title.text().isBlank()) {
+            Values.wrong(node, expected, Optional.of("{title: " + Shown.value(node) + "}"), problems);
+            return null;
+        }
+        Members members = Members.of(node, expected, problems);
         if (members == null) {
             return null;
         }

@@ -314,6 +314,15 @@ final class StageReader {
             return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
         }
         Node textNode = members.optional("text");
+        if (textNode instanceof Node.Obj wordings && wordings.members().containsKey("when") && !members.has("when")) {
+            Node asked = wordings.members().get("when").value();
+            Values.wrong(
+                    textNode,
+                    say("expected.criterion-text"),
+                    Optional.of("{text: ..., when: " + Shown.value(asked) + "}"),
+                    problems);
+            return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
+        }
         Text text = textNode == null ? null : TextFormat.read(textNode, problems);
         Node saleTypeNode = members.optional("saleTypes");
         SaleType[] saleTypes = saleTypeNode == null
@@ -333,7 +342,7 @@ final class StageReader {
         Condition condition =
                 whenNode == null && byHand && !isStray ? null : conditions.read(withThen(whenNode, members));
         Node formNode = members.optional("requiresForm");
-        Form[] forms = formNode == null
+        Form[] forms = formNode == null || areJoined(formNode)
                 ? new Form[0]
                 : vocabulary.forms().findAll(formNode, problems).toArray(Form[]::new);
         Optional<Holding> holding = HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems);
@@ -355,6 +364,29 @@ final class StageReader {
                 criterion.toDo(toDo);
             }
         };
+    }
+
+    /** Whether several forms stand in one text, which is said. */
+    private boolean areJoined(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || vocabulary.forms().ids().contains(scalar.text())) {
+            return false;
+        }
+        List<String> ids = WrittenCondition.parts(scalar.text(), vocabulary.forms());
+        if (ids.size() < 2) {
+            return false;
+        }
+        String all = ids.stream().map(id -> "{attached: " + id + "}").collect(Collectors.joining(", "));
+        problems.add(
+                node.spot(),
+                say(
+                        "criterion.several-forms",
+                        "found",
+                        node.describe(),
+                        "one",
+                        ids.toString(),
+                        "all",
+                        "{allOf: [" + all + "]}"));
+        return true;
     }
 
     /** With what must hold in a case, where that stands beside it and not in its braces, which is said. */

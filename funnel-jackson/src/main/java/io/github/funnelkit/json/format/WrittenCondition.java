@@ -23,6 +23,9 @@ record WrittenCondition(String fact, String operator, String value) {
             Pattern.compile("(>=|<=|==|=|>|<|\u2265|\u2264|\uFF1E|\uFF1C|\uFF1D|[^0-9\\s]+)\\s*(.+)");
     private static final Pattern NEGATED =
             Pattern.compile("(?:(?i:not|no|nicht)\\s+|!\\s*|\u975E|\u4E0D\u662F|\u672A)(.{1,100})");
+    private static final Pattern AFFIRMED = Pattern.compile(
+            "(?:is|are|was|were|has been|have been|must be|ist|wurde|muss|\u5DF2|\u662F)\\s*(.{1,100}?)(?:\\s+(?:true|yes|sein|werden))?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED = Pattern.compile("\\s*\\{ *[A-Za-z]+ *:.*\\}\\s*");
     private static final Pattern AND =
             Pattern.compile("\\s+(?:AND|and|und|UND)\\s+|\\s*(?:&&|\u4E14|\u5E76\u4E14|\uFF0C)\\s*");
@@ -56,6 +59,20 @@ record WrittenCondition(String fact, String operator, String value) {
         return negated.matches() ? Optional.of(negated.group(1)).filter(facts.ids()::contains) : Optional.empty();
     }
 
+    /** The id of the flag that a text says is so: {@code is contacted}, {@code has been met}. */
+    static Optional<String> affirmed(String text, Defined<TypedFact<?>> facts) {
+        Matcher said = AFFIRMED.matcher(text.strip());
+        return said.matches()
+                ? Optional.of(said.group(1))
+                        .filter(facts.ids()::contains)
+                        .or(() -> facts.named(said.group(1)))
+                        .filter(id -> {
+                            TypedFact<?> fact = facts.peek(id);
+                            return fact != null && fact.type().isYesOrNo();
+                        })
+                : Optional.empty();
+    }
+
     /** What is asked in a placeholder, {@code agreed} for {@code ${{ facts.agreed }}}; any other node as it is. */
     static Node unwrapped(Node node) {
         return node instanceof Node.Scalar text && Leftover.isPlaceholder(text.text())
@@ -83,6 +100,20 @@ record WrittenCondition(String fact, String operator, String value) {
     /** Several conditions joined by words or signs, where each of them can be written; empty for a single one. */
     static Optional<String> joined(String text, Function<String, Optional<String>> each) {
         return joined(text, OR, "anyOf", each).or(() -> joined(text, AND, "allOf", each));
+    }
+
+    /** The ids that words or signs join, by what they mean; empty where one of them means nothing. */
+    static List<String> parts(String text, Defined<?> known) {
+        List<String> ids = new ArrayList<>();
+        for (String part : text.split(OR.pattern() + "|" + AND.pattern() + "|\\s*[,;/+&\u3001\uFF1B]\\s*", -1)) {
+            Optional<String> id =
+                    Optional.of(part.strip()).filter(known.ids()::contains).or(() -> known.named(part.strip()));
+            if (id.isEmpty()) {
+                return List.of();
+            }
+            ids.add(id.get());
+        }
+        return ids;
     }
 
     private static Optional<String> joined(

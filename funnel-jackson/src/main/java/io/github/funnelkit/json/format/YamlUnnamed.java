@@ -15,9 +15,29 @@ record YamlUnnamed(SourceText text) {
         if (Leftover.isSentence(bare) || YamlLine.isEllipsis(bare)) {
             return new SyntaxMistake(begin, say("yaml.line-out"));
         }
+        Optional<String> row = ofCells(bare.split("\t+", -1));
+        if (row.isPresent()) {
+            return new SyntaxMistake(begin, say("yaml.no-colon", "right", YamlLine.shown(row.get())));
+        }
         boolean isAlone = line.isWord() && text.indentation(text.after(number)) <= text.indentation(number);
         return new SyntaxMistake(
                 begin, say(isAlone ? "yaml.no-value" : "yaml.no-colon", "right", YamlLine.shown(line.withColon())));
+    }
+
+    /** A row of a spreadsheet, with tabs between its cells: an id with a wording, or with the type of a fact and a wording. */
+    private static Optional<String> ofCells(String... cells) {
+        if (cells.length < 2 || cells.length > 3) {
+            return Optional.empty();
+        }
+        String id = cells[0].strip();
+        String name = Corrected.id(id).orElse(id);
+        Optional<String> type = Synonyms.meant("type", cells[1], FactFormat.TYPES);
+        String last = Shown.text(cells[cells.length - 1].strip());
+        if (type.isPresent()) {
+            return Optional.of(name + ": {type: " + type.get() + ", label: "
+                    + (cells.length == 2 ? IdWords.of(name) : last) + "}");
+        }
+        return cells.length == 2 ? Optional.of(name + ": " + last) : Optional.empty();
     }
 
     /** A comment as other languages or keyboards write it. */

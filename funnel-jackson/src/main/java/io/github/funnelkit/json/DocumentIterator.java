@@ -40,6 +40,14 @@ public interface DocumentIterator<T> extends Iterator<T>, AutoCloseable {
     T next();
 
     /**
+     * The line on which the document begins that was read last, also where something was wrong with it: to say where what it
+     * tells does not go together with another.
+     *
+     * @return the line, from 1; 0 before the first document, and where lines are not known
+     */
+    int line();
+
+    /**
      * Reads all that is left, and closes the input. Only for as many as fit into memory.
      *
      * @return what the documents say, in their order

@@ -267,6 +267,27 @@ class EventTest {
         assertThat(events.hasNext()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theLineIsSaidOnWhichEachBegins(Line line) {
+        String one = line.documents()
+                .write(everything().get(0))
+                .replaceFirst("^---\\s*", "")
+                .strip();
+        String separator = line.isJson() ? "\n" : "\n---\n";
+        int between = line.isJson() ? 0 : 1;
+        int second = 2 + (int) one.lines().count() + between;
+        DocumentIterator<JourneyEvent> events = read(line, "\n" + one + separator + "{}" + separator + one);
+        assertThat(events.line()).isZero();
+        events.next();
+        assertThat(events.line()).isEqualTo(2);
+        assertThatThrownBy(events::next).isInstanceOf(DocumentException.class);
+        assertThat(events.line()).isEqualTo(second);
+        events.next();
+        assertThat(events.line()).isEqualTo(second + 1 + between);
+        assertThat(events.hasNext()).isFalse();
+    }
+
     @Test
     void theEventsOfAListAreNamedByTheirNumber() {
         Iterator<JourneyEvent> events = read(

@@ -23,6 +23,7 @@ public final class DocumentStream<T> implements DocumentIterator<T> {
     private boolean ready;
     private boolean over;
     private int number;
+    private int line;
 
     private DocumentStream(TokenSource tokens, DocumentKind kind, BiFunction<TokenSource, Spot, T> reader) {
         this.tokens = tokens;
@@ -93,12 +94,18 @@ public final class DocumentStream<T> implements DocumentIterator<T> {
         ready = false;
         Spot spot = spot();
         number++;
+        line = tokens.position().line();
         try {
             return reader.apply(tokens, spot);
         } catch (DocumentException wrong) {
             over = wrong.getCause() instanceof SyntaxFailure;
             throw wrong;
         }
+    }
+
+    @Override
+    public int line() {
+        return line;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.github.funnelkit.examples.cli;
 
+import static io.github.funnelkit.examples.cli.output.TerminalText.oneLine;
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.jackson.FunnelDocuments;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +76,16 @@ record JourneyFile(Path path, FunnelCatalog catalog, Program program) {
 
     private Optional<List<List<JourneyEvent>>> read(DocumentIterator<JourneyEvent> events, Messages messages) {
         List<List<JourneyEvent>> journeys = new ArrayList<>();
+        Map<String, Integer> openedOn = new HashMap<>();
         boolean good = true;
         boolean more = true;
         while (more) {
             try {
                 more = events.hasNext();
                 if (more) {
-                    add(events.next(), journeys);
+                    JourneyEvent event = events.next();
+                    good &= isNotOpenedAgain(event, events.line(), openedOn, messages);
+                    add(event, journeys);
                 }
             } catch (DocumentException wrong) {
                 good = false;
@@ -86,6 +93,21 @@ record JourneyFile(Path path, FunnelCatalog catalog, Program program) {
             }
         }
         return good ? Optional.of(journeys) : Optional.empty();
+    }
+
+    /** No event but the first names its journey, so that a journey cannot go on in another place: of two, one is too many. */
+    private boolean isNotOpenedAgain(JourneyEvent event, int line, Map<String, Integer> openedOn, Messages messages) {
+        if (!(event instanceof JourneyEvent.Opened opened)) {
+            return true;
+        }
+        Integer before = openedOn.putIfAbsent(opened.journey(), line);
+        if (before != null) {
+            messages.say(
+                    path + ":" + line,
+                    say("journey.opened-before", "id", oneLine(opened.journey()), "line", before)
+                            .in(messages.language()));
+        }
+        return before == null;
     }
 
     private static void add(JourneyEvent event, List<List<JourneyEvent>> journeys) {

@@ -73,6 +73,33 @@ class JourneyTest {
         assertThat(run.out()).startsWith("deal-7 · ").contains("\n\ndeal-8 · ");
     }
 
+    /** Events do not name their journey, so that a second one of an id is no more of the first. */
+    @Test
+    void aJourneyIsOpenedOnce() throws IOException {
+        Path twice = file(
+                OPENED,
+                LEARNED,
+                "\n",
+                OPENED.replace("deal-7", "deal-8"),
+                OPENED,
+                LEARNED,
+                OPENED.replace("li", "wang"));
+        String problem =
+                ": journey 'deal-7' was already opened on line 1: a journey is opened once and its events follow;"
+                        + " keep one of the two, or give one of them another id\n";
+        TestRun refused = new TestRun(ExitCode.FAILED, "", twice + ":5" + problem + twice + ":7" + problem);
+        assertThat(TestRun.of("journey", twice)).isEqualTo(refused);
+        assertThat(TestRun.of("conform", twice)).isEqualTo(refused);
+        assertThat(TestRun.of("impact", "documented", "extended", twice)).isEqualTo(refused);
+        Path list = Files.writeString(folder.resolve("list.csv"), "id,saleType\ndeal-7,non-project\n");
+        assertThat(TestRun.of("checkup", list, "--journeys", twice)).isEqualTo(refused);
+        Path report = folder.resolve("report.html");
+        assertThat(TestRun.of("assess", list, "--journeys", twice, "--report", report))
+                .isEqualTo(refused);
+        assertThat(report).doesNotExist();
+        assertThat(TestRun.of("journey", twice, "--locale", "zh").err()).contains(":5: 历程 'deal-7' 在第 1 行已经开启");
+    }
+
     @Test
     void everyEventThatIsWrongIsNamed() throws IOException {
         Path file = file(

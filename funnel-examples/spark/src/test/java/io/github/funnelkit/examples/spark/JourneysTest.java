@@ -128,6 +128,33 @@ class JourneysTest {
     }
 
     @Test
+    void aJourneyIsOpenedOnceInAllFiles() throws IOException {
+        Files.createDirectory(folder.resolve("journeys"));
+        String first = GeneratedJourneys.lines(JOURNEYS.subList(0, 1));
+        Files.writeString(folder.resolve("journeys/a.ndjson"), GeneratedJourneys.lines(JOURNEYS.subList(1, 2)) + first);
+        Files.writeString(folder.resolve("journeys/b.ndjson"), first + GeneratedJourneys.lines(JOURNEYS.subList(2, 3)));
+        Files.writeString(folder.resolve("journeys/c.ndjson"), GeneratedJourneys.lines(JOURNEYS.subList(3, 4)) + first);
+
+        Run run = judge(folder.resolve("journeys"), "--zone", "Z", "--format", "csv", "--locale", "zh");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(written("conformance.json").path("conformance"))
+                .isEqualTo(library(conformance(JOURNEYS.subList(0, 4))));
+        int inA = JOURNEYS.get(1).size() + 1;
+        int inC = JOURNEYS.get(3).size() + 1;
+        String before = " and was already opened on line " + inA + " of ";
+        assertThat(Tables.csv(folder.resolve("out/rejects")))
+                .hasSize(2)
+                .anySatisfy(
+                        row -> assertThat(row).contains("b.ndjson,J0,", "journey 'J0' is opened on line 1" + before))
+                .anySatisfy(row -> assertThat(row)
+                        .contains(
+                                "c.ndjson,J0,",
+                                "journey 'J0' is opened on line " + inC + before,
+                                "a.ndjson: keep one"));
+    }
+
+    @Test
     void aBadJourneyCostsNoOther() throws IOException {
         List<List<JourneyEvent>> good = JOURNEYS.stream()
                 .filter(events -> events.size() > 1 && events.get(1) instanceof JourneyEvent.StageEntered)

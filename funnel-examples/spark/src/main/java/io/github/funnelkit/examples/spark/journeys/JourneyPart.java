@@ -10,7 +10,9 @@ import java.util.List;
  *
  * @param conformance how far they keep to the rules
  * @param stays how long they stood at their stages
+ * @param opened where each of them is opened
  * @param rejected those that cannot be read or replayed, in the order of the files
  */
-record JourneyPart(Conformance conformance, List<StageStay> stays, List<RejectedJourney> rejected)
+record JourneyPart(
+        Conformance conformance, List<StageStay> stays, List<OpeningPlace> opened, List<RejectedJourney> rejected)
         implements Serializable {}

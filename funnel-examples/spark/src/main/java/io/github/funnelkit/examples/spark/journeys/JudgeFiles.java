@@ -23,12 +23,12 @@ import org.apache.spark.input.PortableDataStream;
 import scala.Tuple2;
 
 /** Judges the journeys of the files of a partition one by one, and keeps none of them: only how long they stood where. */
-record JudgeFiles(Broadcast<JourneyShipment> shipment)
+record JudgeFiles(Broadcast<JourneyShipment> shipment, Broadcast<RepeatedOpenings> repeated)
         implements FlatMapFunction<Iterator<Tuple2<String, PortableDataStream>>, JourneyPart> {
 
     @Override
     public Iterator<JourneyPart> call(Iterator<Tuple2<String, PortableDataStream>> files) {
-        Judging judging = new Judging(shipment.value().tools());
+        Judging judging = new Judging(shipment.value().tools(), repeated.value());
         files.forEachRemaining(file -> judging.read(file._1(), file._2()));
         return List.of(judging.part()).iterator();
     }
@@ -36,16 +36,19 @@ record JudgeFiles(Broadcast<JourneyShipment> shipment)
     private static final class Judging {
 
         private final JourneyShipment.Tools tools;
+        private final RepeatedOpenings repeated;
         private final ConformanceBuilder conformance = new ConformanceBuilder();
         private final List<StageStay> stays = new ArrayList<>();
+        private final List<OpeningPlace> opened = new ArrayList<>();
         private final List<RejectedJourney> rejected = new ArrayList<>();
 
         private String file = "";
         private final List<JourneyEvent> events = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
 
-        Judging(JourneyShipment.Tools tools) {
+        Judging(JourneyShipment.Tools tools, RepeatedOpenings repeated) {
             this.tools = tools;
+            this.repeated = repeated;
         }
 
         /** A file holds whole journeys, one after the other. */
@@ -71,8 +74,9 @@ record JudgeFiles(Broadcast<JourneyShipment> shipment)
                 more = all.hasNext();
                 if (more) {
                     JourneyEvent event = all.next();
-                    if (event instanceof JourneyEvent.Opened) {
+                    if (event instanceof JourneyEvent.Opened opening) {
                         end();
+                        open(new OpeningPlace(opening.journey(), file, all.line()));
                     }
                     events.add(event);
                 }
@@ -80,6 +84,11 @@ record JudgeFiles(Broadcast<JourneyShipment> shipment)
                 wrong.problems().forEach(problem -> problems.add(problem.toString()));
             }
             return more;
+        }
+
+        private void open(OpeningPlace place) {
+            opened.add(place);
+            repeated.problem(place).ifPresent(problems::add);
         }
 
         private void end() {
@@ -111,7 +120,7 @@ record JudgeFiles(Broadcast<JourneyShipment> shipment)
         }
 
         JourneyPart part() {
-            return new JourneyPart(conformance.build(), List.copyOf(stays), List.copyOf(rejected));
+            return new JourneyPart(conformance.build(), List.copyOf(stays), List.copyOf(opened), List.copyOf(rejected));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.input.PortableDataStream;
 import org.apache.spark.storage.StorageLevel;
 
@@ -23,7 +24,7 @@ public final class JudgedJourneys implements AutoCloseable {
     }
 
     /**
-     * Judges journeys, when the first result is asked for.
+     * Judges journeys; where one is opened twice, once more without the second.
      *
      * @param spark the context
      * @param path a file, a folder or a pattern of files, each with whole journeys
@@ -34,9 +35,19 @@ public final class JudgedJourneys implements AutoCloseable {
         JavaPairRDD<String, PortableDataStream> files = spark.binaryFiles(path);
         // small files come together in one partition, however many there are
         int partitions = Math.max(files.getNumPartitions(), 2 * spark.defaultParallelism());
-        return new JudgedJourneys(files.repartition(partitions)
-                .mapPartitions(new JudgeFiles(spark.broadcast(shipment)))
-                .persist(StorageLevel.MEMORY_AND_DISK()));
+        JavaPairRDD<String, PortableDataStream> spread = files.repartition(partitions);
+        Broadcast<JourneyShipment> sent = spark.broadcast(shipment);
+        JavaRDD<JourneyPart> parts = judge(spread, new JudgeFiles(sent, spark.broadcast(RepeatedOpenings.NONE)));
+        RepeatedOpenings repeated = RepeatedOpenings.of(parts);
+        if (repeated.isEmpty()) {
+            return new JudgedJourneys(parts);
+        }
+        parts.unpersist(false);
+        return new JudgedJourneys(judge(spread, new JudgeFiles(sent, spark.broadcast(repeated))));
+    }
+
+    private static JavaRDD<JourneyPart> judge(JavaPairRDD<String, PortableDataStream> files, JudgeFiles judging) {
+        return files.mapPartitions(judging).persist(StorageLevel.MEMORY_AND_DISK());
     }
 
     /**

@@ -14,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -45,8 +44,6 @@ import picocli.CommandLine.Spec;
             "2:wrong usage, or something that cannot be read or written"
         })
 final class BacktestCommand implements Callable<Integer> {
-
-    private static final int MOST_DAYS = 3_650;
 
     private final Program program;
 
@@ -86,8 +83,8 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        require("--horizon", horizon);
-        require("--every", every);
+        DayCount.require("--horizon", horizon, spec, options.language());
+        DayCount.require("--every", every, spec, options.language());
         Path path = Objects.requireNonNull(file);
         return options.run(program, Optional.of(path))
                 .map(run -> run(run, ListFile.of(path)))
@@ -103,14 +100,5 @@ final class BacktestCommand implements Callable<Integer> {
                                 () -> new NoResultException(say("backtest.too-short", "day", day, "days", 2 * horizon)
                                         .in(options.language())))
                         .print(run.page()));
-    }
-
-    private void require(String option, int days) {
-        if (days < 1 || days > MOST_DAYS) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    say("backtest.days", "option", option, "given", days, "most", MOST_DAYS)
-                            .in(options.language()));
-        }
     }
 }

@@ -48,7 +48,6 @@ import picocli.CommandLine.Spec;
 final class ForecastCommand implements Callable<Integer> {
 
     private static final int USUAL_DAYS = 90;
-    private static final int MOST_DAYS = 3_650;
 
     private final Program program;
 
@@ -153,10 +152,7 @@ final class ForecastCommand implements Callable<Integer> {
             throw wrong(say("forecast.horizon-alone", "option", "--horizon", "needed", "--stays")
                     .in(language));
         }
-        if (days() < 1 || days() > MOST_DAYS) {
-            throw wrong(say("backtest.days", "option", "--horizon", "given", days(), "most", MOST_DAYS)
-                    .in(language));
-        }
+        DayCount.require("--horizon", days(), spec, language);
     }
 
     private Closing closing(Funnel funnel, Locale language) {

@@ -25,7 +25,6 @@ import picocli.CommandLine.Spec;
 final class PastOptions {
 
     private static final int USUAL_DAYS = 90;
-    private static final int MOST_DAYS = 3_650;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec spec;
@@ -71,12 +70,7 @@ final class PastOptions {
         requireTogether("--went-by", journeys.hasVersions(), "--journeys", journeys.isGiven(), customers);
         requireTogether("--closed", closed != null, "--report", hasReport, customers);
         requireTogether("--horizon", horizon != null, "--stays", stays != null, customers);
-        if (days() < 1 || days() > MOST_DAYS) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    say("backtest.days", "option", "--horizon", "given", days(), "most", MOST_DAYS)
-                            .in(customers.language()));
-        }
+        DayCount.require("--horizon", days(), spec, customers.language());
     }
 
     private void requireTogether(

@@ -18,7 +18,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Says whom to look after first, and what to do. */
 @Command(
@@ -38,6 +40,9 @@ import picocli.CommandLine.Option;
 final class WeekCommand implements Callable<Integer> {
 
     private final Program program;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Mixin
     private CustomersOptions customers = new CustomersOptions();
@@ -60,6 +65,14 @@ final class WeekCommand implements Callable<Integer> {
             defaultValue = "gain",
             description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
     private WeekOrder order = WeekOrder.GAIN;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "DAYS",
+            defaultValue = "7",
+            description =
+                    "Within how many days agreed next actions count as due; ${DEFAULT-VALUE} when it is left out.")
+    private int horizon;
 
     @Option(
             names = "--limit",
@@ -86,6 +99,7 @@ final class WeekCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        DayCount.require("--horizon", horizon, spec, customers.language());
         return customers
                 .run(program, Optional.empty())
                 .filter(this::knowsTheStage)
@@ -135,7 +149,7 @@ final class WeekCommand implements Callable<Integer> {
         Page painted = paint.on() ? new Page(program.painted(), false, page.language(), page.width()) : page;
         Optional<String> standing = Optional.ofNullable(stage)
                 .map(name -> NamedStage.of(run.funnel(), name).map(Stage::id).orElse(name));
-        WeekView view = new WeekView(Optional.ofNullable(owner), standing, order, Math.max(0, limit));
+        WeekView view = new WeekView(Optional.ofNullable(owner), standing, order, Math.max(0, limit), horizon);
         return run.writing(Optional.ofNullable(calendar))
                 .run(
                         Optional.empty(),

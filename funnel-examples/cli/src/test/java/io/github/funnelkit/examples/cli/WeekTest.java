@@ -163,6 +163,33 @@ class WeekTest {
         assertThat(ids.toString().strip()).isEqualTo(first);
     }
 
+    /** Today counts: one day is today alone. */
+    @ParameterizedTest
+    @CsvSource({"1, 2026-11-23, 1", "2, 2026-11-24, 2", "14, 2026-12-06, 3", "15, 2026-12-07, 4"})
+    void whatIsDueGoesByTheHorizon(int days, String by, int due) throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("days.csv"),
+                "id,saleType,nextActionDate\nA,project,2026-11-22\nB,project,2026-11-23\nC,project,2026-11-24\n"
+                        + "D,project,2026-12-06\nE,project,2026-12-07\n");
+        Object[] command = {"week", list, "--as-of", "2026-11-23", "--horizon", days};
+        assertThat(at(80, command).out()).contains(" " + due + " due by " + by + " ");
+        Object[] json = {"week", list, "--as-of", "2026-11-23", "--horizon", days, "--format", "json"};
+        assertThat(new ObjectMapper()
+                        .readTree(TestRun.of(json).out())
+                        .get("due")
+                        .toString())
+                .isEqualTo("{\"by\":\"" + by + "\",\"customers\":" + due + "}");
+    }
+
+    @Test
+    void theHorizonIsAWeekUnlessItIsSaid() {
+        assertThat(TestRun.of("week", "--horizon", "7")).isEqualTo(TestRun.of("week"));
+        assertThat(TestRun.of("week", "--horizon", "0").err()).contains("--horizon 0: expected 1 to 3,650 days");
+        assertThat(TestRun.of("week", "--horizon", "3651", "--locale", "zh").err())
+                .contains("--horizon 3,651：应为 1 至 3,650 天");
+        assertThat(TestRun.of("week", "--horizon", "3650").exitCode()).isEqualTo(ExitCode.GOOD);
+    }
+
     @Test
     void thereAreColoursWhereTheyAreAskedForAndNothingElseThatATerminalActsOn() throws IOException {
         Path list = Files.writeString(

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli.work;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.Cell;
@@ -31,8 +32,6 @@ public final class WeekResults implements Results {
 
     /** How wide a line is where no terminal says how much room there is. */
     private static final int USUAL_WIDTH = 100;
-
-    private static final int DAYS = 7;
 
     private final Heading heading;
     private final Page page;
@@ -83,6 +82,7 @@ public final class WeekResults implements Results {
         List<WeekRow> shown = view.limit() == 0 ? sorted : sorted.subList(0, Math.min(view.limit(), sorted.size()));
         if (page.json()) {
             var document = Document.of(heading, assessed, rejected);
+            due(week, document);
             WorkListJson.write(shown.stream().map(WeekRow::item).toList(), document);
             page.out().write(Document.text(document));
         } else {
@@ -139,13 +139,25 @@ public final class WeekResults implements Results {
         return heading.funnel().nextAction().isPresent();
     }
 
+    /** Nothing where the methodology does not say which day that is. */
+    private void due(WorkList list, ObjectNode document) {
+        if (knowsNextAction()) {
+            LocalDate end = view.dueBy(heading.asOf());
+            document.putObject("due")
+                    .put("by", end.toString())
+                    .put("customers", list.due(heading.asOf(), end).items().size());
+        } else {
+            document.putNull("due");
+        }
+    }
+
     private Text counts(WorkList list) {
         int near = list.only(WorkItem::isOneShort).items().size();
         if (!knowsNextAction()) {
             return say("week.counts-near", "near", near);
         }
         LocalDate today = heading.asOf();
-        LocalDate end = today.plusDays(DAYS - 1L);
+        LocalDate end = view.dueBy(today);
         return say(
                 "week.counts",
                 "without",

@@ -7,6 +7,7 @@ import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.portfolio.WorkItem;
 import io.github.funnelkit.text.Text;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,13 +21,19 @@ import java.util.Optional;
  * @param stage the id of the stage at which they stand, {@link #NO_STAGE} for none; empty for all
  * @param order what they are sorted by
  * @param limit how many at most; 0 for all
+ * @param horizon within how many days agreed next actions count as due, today counted
  */
-public record WeekView(Optional<String> owner, Optional<String> stage, WeekOrder order, int limit) {
+public record WeekView(Optional<String> owner, Optional<String> stage, WeekOrder order, int limit, int horizon) {
 
     /** What is written for standing at no stage. */
     public static final String NO_STAGE = "none";
 
     private static final int MOST_NAMED = 10;
+
+    /** The last day on which an agreed next action counts as due. */
+    LocalDate dueBy(LocalDate today) {
+        return today.plusDays(horizon - 1L);
+    }
 
     boolean shows(WorkItem item) {
         return owner.filter(name -> !plain(item.owner()).contains(plain(name))).isEmpty()

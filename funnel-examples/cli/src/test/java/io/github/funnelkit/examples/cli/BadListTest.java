@@ -212,8 +212,6 @@ class BadListTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     sufficientPatients | perhaps    | expected yes or no (also true/false, 是/否), or blank when it is not known
-                    residentTumourPatients | 1.5    | expected a whole number of at least 0, such as 15, none when there is none, or blank when it is not known
-                    residentTumourPatients | -1     | expected a whole number of at least 0, such as 15, none when there is none, or blank when it is not known
                     annualRevenue | 2e7             | expected a decimal number, such as 20000000 or 0.5, none when there is none, or blank when it is not known
                     Annual revenue | a lot          | expected a decimal number, such as 20000000 or 0.5, none when there is none, or blank when it is not known
                     nextActionDate | 2026-02-30     | expected a date as YYYY-MM-DD, such as 2026-11-23, none when there is none, or blank when it is not known
@@ -223,7 +221,6 @@ class BadListTest {
                     materialsRequested | Clincal material | expected entries with ';' between them out of Clinical material, Application material, Technical principles, Feasibility analysis, none when there is none, or blank when it is not known (did you mean 'Clinical material'?)
                     materialsRequested | clinicl    | expected entries with ';' between them out of Clinical material, Application material, Technical principles, Feasibility analysis, none when there is none, or blank when it is not known (did you mean 'clinical'?)
                     forms | sales-plan;recipt       | expected entries with ';' between them out of regional-survey, customer-list, customer-profile, project-approval, sales-plan, agent-registration, confirmation-letter, receipt, none when there is none, or blank when it is not known (did you mean 'receipt'?)
-                    amount | -1                     | expected a decimal number of at least 0, such as 1560000, or blank when it is not known
                     currency | CNX                  | expected an ISO 4217 currency code, such as CNY, or blank when it is not known
                     expectedClose | soon            | expected a date as YYYY-MM-DD, such as 2026-11-23, none when there is none, or blank when it is not known
                     """)
@@ -252,14 +249,36 @@ class BadListTest {
                 .contains("'" + "\uD83D\uDE00".repeat(30) + "…'");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    residentTumourPatients | -1      | expected a whole number of at least 0, such as 15, none when there is none,
+                    residentTumourPatients | 1.5     | expected a whole number of at least 0, such as 15, none when there is none,
+                    residentTumourPatients | -3 人   | expected a whole number of at least 0, such as 15, none when there is none,
+                    amount                 | -1      | expected a decimal number of at least 0, such as 1560000,
+                    amount                 | (1200)  | expected a decimal number of at least 0, such as 1560000,
+                    amount                 | ￥-12万 | expected a decimal number of at least 0, such as 1560000,
+                    """)
+    void aNumberThatThereCannotBeCostsThatValueAlone(String column, String cell, String expected) throws IOException {
+        TestRun run =
+                assess("id,saleType,similarEquipment," + column + "\nC1,project,none," + cell + "\nC2,project,,\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out()).hasLineCount(2);
+        assertThat(run.out().lines().findFirst().orElseThrow())
+                .contains("target.project.tumour-patients\",\"outcome\":\"UNKNOWN")
+                .doesNotContain("no-similar-equipment");
+        assertThat(run.err())
+                .isEqualTo(list + ": note: column '" + column + "': '" + cell + "' counts as not known: " + expected
+                        + " or blank when it is not known; please correct the cell (1 cell, first on line 2)\n");
+    }
+
     @Test
     void everyBadCellOfARowIsNamed() throws IOException {
         assertRejected(
-                assess("id,saleType,amount,trialAgreed,currency\n,x,-1,maybe,EURX\nC9,project,,,\n"),
+                assess("id,saleType,amount,trialAgreed,currency\n,x,much,maybe,EURX\nC9,project,,,\n"),
                 "line 2, column 'id', blank: every customer needs an id",
                 "line 2, column 'saleType', 'x': expected non-project or project",
                 "line 2, column 'trialAgreed', 'maybe': expected yes or no (also true/false, 是/否), or blank when it is not known",
-                "line 2, column 'amount', '-1': expected a decimal number of at least 0, such as 1560000,"
+                "line 2, column 'amount', 'much': expected a decimal number of at least 0, such as 1560000,"
                         + " or blank when it is not known",
                 "line 2, column 'currency', 'EURX': expected an ISO 4217 currency code, such as CNY, or blank when it is not known");
     }

@@ -131,7 +131,8 @@ class FormTest {
                 .isEqualTo(new TestRun(
                         ExitCode.FAILED,
                         "",
-                        form + ": there are headings, but no customers: the list ends after the first line\n"));
+                        form + ": note: sheet 'Customers' is read, not Columns (--sheet chooses another)\n" + form
+                                + ": there are headings, but no customers: the list ends after the first line\n"));
     }
 
     @Test

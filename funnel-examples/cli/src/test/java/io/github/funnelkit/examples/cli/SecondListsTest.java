@@ -104,8 +104,8 @@ class SecondListsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
         assertThat(run.err()).isEqualTo("""
                 contacts.csv: line 2, column 'role', 'boss': expected one of Economic buyer, User, Technical buyer, Coach, none when there is none, or blank when it is not known
-                contacts.csv: line 2, column 'rating', '7': expected a whole number, -5 to 5, none when there is none, or blank when it is not known
                 contacts.csv: line 4, column 'id', blank: every record needs the id of its customer
+                contacts.csv: note: column 'rating': '7' counts as not known: expected a whole number, -5 to 5, none when there is none, or blank when it is not known; please correct the cell (1 cell, first on line 2)
                 2 records read, 2 rows rejected
                 deals.csv: note: Buying influences: not known of 1 customer, as rows of theirs were rejected: D1
                 """);

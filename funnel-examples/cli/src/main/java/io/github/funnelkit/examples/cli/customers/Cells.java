@@ -31,11 +31,14 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row: gives typed values, and collects what is wrong with them. */
 final class Cells {
 
-    private static final Text ALLOWED_AMOUNT = say("cell.amount");
+    static final Text ALLOWED_AMOUNT = say("cell.amount");
     private static final Text ALLOWED_CURRENCY = say("cell.currency");
 
     /** How spreadsheet programs write long numbers, of which digits are lost. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
+
+    /** What can be read as a number, whether or not there can be so many. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     /** What of a question is different from cell to cell. */
     private static final Pattern QUOTED = Pattern.compile("'.*?'|\".*\"");
@@ -314,7 +317,14 @@ final class Cells {
             refuse(column, kind, unclear.question());
         } catch (IllegalArgumentException refused) {
             Text allowed = Wording.allowed(fact);
-            refuse(column, allowed.toString(), Wording.hinted(allowed, nearest(entries(cell), Wording.names(fact))));
+            if (fact.type().hasUnit() && NUMBER.matcher(cell).matches()) {
+                remarks.addLeftOut(columns.heading(column), cell(column), row.line(), allowed);
+            } else {
+                refuse(
+                        column,
+                        allowed.toString(),
+                        Wording.hinted(allowed, nearest(entries(cell), Wording.names(fact))));
+            }
         }
         return FactValue.unknown();
     }

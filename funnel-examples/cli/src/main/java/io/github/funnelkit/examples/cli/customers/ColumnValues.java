@@ -81,7 +81,7 @@ final class ColumnValues {
      * @param names what it is called in all languages
      * @param unit what they count; empty where that is not said
      * @param money whether they are amounts of money, of which small ones are remarkable
-     * @param amount whether they are what a sale would bring, which is refused when it is negative
+     * @param amount whether they are what a sale would bring, which is not known when it is negative
      * @param closes whether they are when something is expected, where a month means its end
      * @param conventions how the list is written
      * @param remarks takes what is taken for granted
@@ -164,6 +164,10 @@ final class ColumnValues {
         NumberStyle style = kind == CellKind.TEXT ? style(number, line) : NumberStyle.POINT;
         BigDecimal power = number.unit().hasPower() ? number.unit().power() : headingUnit.power();
         BigDecimal value = number.value(style).multiply(power);
+        if (amount && value.signum() < 0) {
+            remarks.addLeftOut(heading, cell, line, Cells.ALLOWED_AMOUNT);
+            return Plain.BLANK;
+        }
         String plain = plain(value);
         suspect(plain, cell, line);
         return new Plain(plain, currencies);
@@ -254,7 +258,7 @@ final class ColumnValues {
         }
         BigDecimal value = new BigDecimal(plain);
         boolean small = value.compareTo(SMALL) < 0 || (value.scale() > 0 && value.compareTo(SMALL_FRACTION) < 0);
-        if (value.signum() < 0 && !amount) {
+        if (value.signum() < 0) {
             remarks.add(
                     "negative",
                     heading,

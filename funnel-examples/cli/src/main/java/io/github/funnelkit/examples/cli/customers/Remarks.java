@@ -37,6 +37,22 @@ final class Remarks {
         remarks.computeIfAbsent(kind + '\t' + column, added -> new Remark(text.get(), line)).count++;
     }
 
+    /** Adds a cell with a number that there cannot be: it costs that one value, which counts as not known. */
+    void addLeftOut(String column, String cell, long line, Text expected) {
+        add(
+                "left-out " + expected,
+                column,
+                line,
+                () -> say(
+                        "remark.left-out",
+                        "column",
+                        Problem.shown(column),
+                        "cell",
+                        Problem.shown(cell),
+                        "expected",
+                        expected));
+    }
+
     /** All of them, in the order in which they came first. */
     List<Text> all() {
         List<Text> all = new ArrayList<>();

@@ -15,7 +15,7 @@
 
   const currencies = [...new Set(customers.filter(customer => customer.amount !== null).map(customer => customer.currency))].sort();
   const currencyName = code => (code === data.noCurrency ? t('noCurrency') : code);
-  const unit = code => (!code || code === data.noCurrency ? '' : code === 'CNY' && LARGE[state.language] ? '¥' : `${code} `);
+  const unit = code => (!code || code === data.noCurrency ? '' : code === 'CNY' && state.language.startsWith('zh') ? '¥' : `${code} `);
   /** With the minus before the currency. */
   const money = (value, code) => (value === null ? '' : `${value < 0 ? '-' : ''}${unit(code)}${compact(Math.abs(value))}`);
   const inCurrency = value => money(value, state.currency);

@@ -120,16 +120,16 @@ final class Cells {
         return id;
     }
 
-    /** Says once for the column that a cell was read as something whose beginning it is. */
-    void remarkCutShort(Heading attribute, Text read) {
+    /** Says once for the column that a cell was read as something whose beginning it is, or another word for it. */
+    void remarkReadAs(Heading attribute, Text read) {
         Integer column = columns.attributes().get(attribute);
         if (column != null) {
             remarks.add(
-                    "cut-short " + cell(column),
+                    "read-as " + cell(column),
                     columns.heading(column),
                     row.line(),
                     () -> say(
-                            "remark.cut-short",
+                            "remark.read-as",
                             "column",
                             shown(column),
                             "cell",

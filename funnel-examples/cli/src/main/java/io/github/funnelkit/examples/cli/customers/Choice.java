@@ -4,13 +4,16 @@ import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Ending;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,60 +29,17 @@ final class Choice<T> {
 
     private static final Text NONE = say("list.none");
 
-    /** What sellers say for won and lost. */
-    private static final List<String> WON = List.of(
-            "win",
-            "closed won",
-            "closed-won",
-            "成交",
-            "已成交",
-            "中标",
-            "已中标",
-            "赢",
-            "赢标",
-            "签单",
-            "成功",
-            "贏單",
-            "贏",
-            "得標",
-            "中標",
-            "簽單");
-
-    private static final List<String> LOST = List.of(
-            "lose",
-            "loss",
-            "closed lost",
-            "closed-lost",
-            "输单",
-            "失单",
-            "弃单",
-            "输",
-            "丢标",
-            "输标",
-            "败单",
-            "流失",
-            "失败",
-            "未成交",
-            "未中标",
-            "落标",
-            "輸單",
-            "丟單",
-            "失單",
-            "棄單",
-            "輸",
-            "丟標",
-            "輸標",
-            "敗單",
-            "失敗",
-            "未中標",
-            "落標");
-
     /** Fewer letters are not the beginning of a name, but some letters. */
     private static final int SHORTEST = 2;
+
+    private static final BigDecimal CERTAIN = BigDecimal.valueOf(100);
 
     private final Map<String, T> ids = new HashMap<>();
     /** What each of the other names means, by its key; several things where they share it. */
     private final Map<String, Set<T>> named = new HashMap<>();
+
+    /** The names of those that are neither an id nor a label, and are said. */
+    private final Set<String> assumed = new HashSet<>();
 
     private final List<String> shown = new ArrayList<>();
     private final Map<T, String> idOf = new LinkedHashMap<>();
@@ -104,13 +64,42 @@ final class Choice<T> {
     }
 
     /** Stages and endings, as a record names them; or neither. */
-    static Choice<ClaimedPlace> ofPlaces(List<Stage> stages, List<Ending> endings) {
+    static Choice<ClaimedPlace> ofPlaces(Funnel funnel, SaleType saleType) {
+        List<Stage> stages = funnel.stages(saleType);
+        List<Ending> endings = funnel.endings();
         Choice<ClaimedPlace> choice = new Choice<>();
         stages.forEach(stage -> choice.add(stage.id(), stage.customerType().label(), ClaimedPlace.of(stage)));
         endings.forEach(ending -> choice.add(ending.id(), ending.label(), ClaimedPlace.of(ending)));
         choice.add(NONE.in(Locale.ENGLISH), NONE, ClaimedPlace.NONE);
         Stream.of("無", "没有", "沒有").forEach(word -> choice.name(word, ClaimedPlace.NONE));
+        choice.addOutcome(true, ended(EndingKind.WON, endings).or(() -> certain(stages, saleType)));
+        choice.addOutcome(false, ended(EndingKind.LOST, endings));
         return choice;
+    }
+
+    private static Optional<ClaimedPlace> ended(EndingKind kind, List<Ending> endings) {
+        List<Ending> alike =
+                endings.stream().filter(ending -> ending.kind() == kind).toList();
+        return alike.size() == 1 ? Optional.of(ClaimedPlace.of(alike.get(0))) : Optional.empty();
+    }
+
+    /** The stage at which a deal is won, in a methodology that makes a stage of it. */
+    private static Optional<ClaimedPlace> certain(List<Stage> stages, SaleType saleType) {
+        return stages.stream()
+                .filter(stage -> stage.winProbability(saleType)
+                        .filter(probability -> probability.percent().compareTo(CERTAIN) == 0)
+                        .isPresent())
+                .findFirst()
+                .map(ClaimedPlace::of);
+    }
+
+    /** The words for won or lost mean a place, but for those that name something already. */
+    private void addOutcome(boolean won, Optional<T> place) {
+        place.ifPresent(meant -> OutcomeWords.of(won).forEach(word -> {
+            if (named.putIfAbsent(Spelling.key(word), Set.of(meant)) == null) {
+                assumed.add(Spelling.key(word));
+            }
+        }));
     }
 
     /** Whether a deal was won. */
@@ -118,8 +107,8 @@ final class Choice<T> {
         Choice<Boolean> choice = new Choice<>();
         choice.add("won", say("list.won"), true);
         choice.add("lost", say("list.lost"), false);
-        WON.forEach(word -> choice.name(word, true));
-        LOST.forEach(word -> choice.name(word, false));
+        OutcomeWords.of(true).forEach(word -> choice.name(word, true));
+        OutcomeWords.of(false).forEach(word -> choice.name(word, false));
         return choice;
     }
 
@@ -171,12 +160,16 @@ final class Choice<T> {
         }
         Set<T> meant = named.getOrDefault(Spelling.key(name), Set.of());
         if (meant.size() == 1) {
-            return Optional.of(meant.iterator().next());
+            T only = meant.iterator().next();
+            if (assumed.contains(Spelling.key(name))) {
+                cells.remarkReadAs(column, Objects.requireNonNull(labels.get(only)));
+            }
+            return Optional.of(only);
         }
         Set<T> begun = meant.isEmpty() ? begun(Spelling.key(name)) : Set.of();
         if (begun.size() == 1) {
             T whole = begun.iterator().next();
-            cells.remarkCutShort(column, Objects.requireNonNull(labels.get(whole)));
+            cells.remarkReadAs(column, Objects.requireNonNull(labels.get(whole)));
             return Optional.of(whole);
         }
         Text advice = meant.isEmpty() ? expected() : several(meant);

@@ -102,6 +102,46 @@ class WeekTest {
         assertThat(at(80, "week", "--color", "never").out().lines().count()).isLessThan(32);
     }
 
+    private Path longIds() throws IOException {
+        return Files.writeString(folder.resolve("long.csv"), """
+                id,saleType,name,amount,nextActionDate,wagesPaidOnTime,similarPurchases
+                OPP-2026-EAST-000100,non-project,,14500000,,yes,none
+                OPP-2026-EAST-000101,non-project,第一人民医院（集团）附属肿瘤专科医院东部院区,9000000,,yes,none
+                """);
+    }
+
+    /** Ids that are cut are all alike, and a name that is cut does not find its customer. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 100, 120})
+    void idsAndWhatIsMissingAreWholeAtAnyWidth(int width) throws IOException {
+        for (String language : List.of("en", "zh")) {
+            String out = at(width, "week", longIds(), "--color", "never", "--locale", language)
+                    .out();
+            assertThat(out).contains("OPP-2026-EAST-000100");
+            assertThat(out.lines())
+                    .allSatisfy(line -> assertThat(Cell.width(line)).isLessThanOrEqualTo(width));
+            if (width <= 60) {
+                assertThat(out)
+                        .contains("OPP-2026-EAST-000101")
+                        .contains(language.equals("zh") ? "? 有一定数量的病源" : "? There is a certain number of patie");
+            }
+        }
+    }
+
+    @Test
+    void aNarrowTerminalHasTheIdBelowTheName() throws IOException {
+        assertThat(at(40, "week", longIds(), "--color", "never", "--locale", "zh")
+                        .out()
+                        .lines())
+                .containsSubsequence(
+                        "~ OPP-2026-EAST-000… ---- 1,450 万     -",
+                        "  OPP-2026-EAST-000100",
+                        "  ? 有一定数量的病源",
+                        "  核实病源量",
+                        "~ 第一人民医院（集…  ----   900 万     -",
+                        "  OPP-2026-EAST-000101");
+    }
+
     @Tag("slow")
     @ParameterizedTest
     @ValueSource(ints = {40, 60, 80, 100, 200})

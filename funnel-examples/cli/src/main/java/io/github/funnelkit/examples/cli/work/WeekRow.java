@@ -42,6 +42,11 @@ record WeekRow(WorkItem item, String name, int standing, int stages, String miss
                 tasks.first().map(Task::label).map(label -> label.in(language)).orElse(""));
     }
 
+    /** Whether it is called something else than its id. */
+    boolean isNamed() {
+        return !name.equals(item.customer());
+    }
+
     private static String gap(CriterionResult result, Locale language) {
         return result.finding().gap().map(gap -> gap.words().in(language)).orElseGet(() -> result.details(language));
     }

@@ -21,6 +21,11 @@ final class WeekTable {
 
     private static final int WIDEST = 160;
     private static final int WIDEST_NAME = 16;
+    /** Ids that are cut are all alike. */
+    private static final int WIDEST_ID = 24;
+    /** What is missing and what to do need so much together. */
+    private static final int LEAST = 30;
+
     private static final int WIDEST_OWNER = 10;
     private static final String GAP = " ";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd", Locale.ROOT);
@@ -55,15 +60,21 @@ final class WeekTable {
         return width < NARROW ? narrow() : wide();
     }
 
+    /** A line for each, unless what is missing and what to do would be cut to pieces. */
     private String wide() {
-        int name = columnWidth("column.customer", WeekRow::name, WIDEST_NAME);
+        int name = Math.max(
+                columnWidth("column.customer", WeekRow::name, WIDEST_NAME),
+                columnWidth("column.customer", row -> row.isNamed() ? "" : row.name(), WIDEST_ID));
         int rail = columnWidth("column.stage", WeekTable::rail, WIDEST_NAME);
         int owner = columnWidth("column.owner", row -> row.item().owner(), WIDEST_OWNER);
         int amount = columnWidth("column.amount", this::amount, WIDEST_NAME);
         int day = days ? GAP.length() + columnWidth("week.day", row -> day(row.item()), WIDEST_OWNER) : 0;
         int left = width - 2 - name - rail - owner - amount - day - 5 * GAP.length();
-        int missing = Math.max(8, left * 45 / 100);
-        int step = Math.max(8, left - missing);
+        if (left < LEAST) {
+            return narrow();
+        }
+        int missing = left * 45 / 100;
+        int step = left - missing;
         StringBuilder out = new StringBuilder();
         String headings = "  " + cell(word("column.customer"), name) + GAP + cell(word("column.stage"), rail) + GAP
                 + cell(word("column.missing"), missing) + GAP + cell(word("column.next-action"), step) + GAP
@@ -74,9 +85,7 @@ final class WeekTable {
             out.append(mark(row)).append(' ');
             out.append(paint.of(Style.BOLD, cell(row.name(), name))).append(GAP);
             out.append(rail(row, rail)).append(GAP);
-            out.append(paint.of(
-                            row.missing().startsWith("?") ? Style.YELLOW : Style.RED,
-                            cell(missing(row, missing), missing)))
+            out.append(paint.of(style(row), cell(missing(row, missing), missing)))
                     .append(GAP);
             out.append(cell(row.step().isEmpty() ? NONE : row.step(), step)).append(GAP);
             out.append(cell(row.item().owner(), owner)).append(GAP);
@@ -98,12 +107,29 @@ final class WeekTable {
             out.append(rail(row, rail)).append(GAP);
             out.append(right(amount(row), amount));
             out.append(painted(day(row.item()), day, row.item())).append('\n');
-            String step = row.step().isEmpty() ? NONE : row.step();
-            out.append("  ")
-                    .append(paint.of(Style.DIM, Cell.shortened(step, width - 2)))
-                    .append('\n');
+            below(row, name).forEach(line -> out.append("  ").append(line).append('\n'));
         }
         return out.toString();
+    }
+
+    /** The id and what is missing, on one line where that fits, and the step. */
+    private List<String> below(WeekRow row, int name) {
+        int line = width - 2;
+        String id = row.isNamed() || Cell.width(row.name()) > name
+                ? Cell.shortened(row.item().customer(), line)
+                : "";
+        int left = id.isEmpty() ? line : line - Cell.width(id) - 2;
+        boolean together = id.isEmpty() || Cell.width(missing(row, left)) <= left;
+        String missing =
+                paint.of(style(row), Cell.shortened(missing(row, together ? left : line), together ? left : line));
+        String step = paint.of(Style.DIM, Cell.shortened(row.step().isEmpty() ? NONE : row.step(), line));
+        return id.isEmpty()
+                ? List.of(missing, step)
+                : together ? List.of(id + "  " + missing, step) : List.of(id, missing, step);
+    }
+
+    private static Style style(WeekRow row) {
+        return row.missing().startsWith("?") ? Style.YELLOW : Style.RED;
     }
 
     private int columnWidth(String heading, Function<WeekRow, String> text, int most) {

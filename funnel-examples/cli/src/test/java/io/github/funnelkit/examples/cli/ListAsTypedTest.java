@@ -35,6 +35,22 @@ class ListAsTypedTest {
         return run.out();
     }
 
+    /** A box that nobody has ticked may not have been looked at: it is not known, as a blank cell is, and that is said. */
+    @Test
+    void tickedAndOpenBoxes() throws IOException {
+        TestRun run = assess(
+                "id,saleType,wagesPaidOnTime,similarPurchases,sufficientPatients\nC1,non-project,☑,none,√\nC2,non-project,☐,none,□\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"stage\":\"target\""),
+                        line -> assertThat(line)
+                                .contains(
+                                        "target.non-project.solvent\",\"outcome\":\"UNKNOWN",
+                                        "target.non-project.patients\",\"outcome\":\"UNKNOWN"));
+        assertThat(run.err()).contains("note: '☐' and the like are read as not known (2 cells, first on line 3)");
+    }
+
     @Test
     void littleMoneyIsRemarkableOfWhatIsHeldAgainstMuchAlone() throws IOException {
         assertThat(assess("id,saleType,annualRevenue\nC1,project,35\n").err()).contains("35 is little money");

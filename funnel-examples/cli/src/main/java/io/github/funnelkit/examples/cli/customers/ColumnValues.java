@@ -30,6 +30,8 @@ import java.util.regex.Pattern;
  */
 final class ColumnValues {
 
+    private static final Set<String> OPEN_BOXES = Set.of("☐", "□", "▢", "○", "[]", "[ ]");
+
     private static final String PLAIN = "yyyy-mm-dd";
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\v]");
     /** What spreadsheets write in place of a value that they cannot give, or cannot show in a narrow column. */
@@ -138,8 +140,13 @@ final class ColumnValues {
         };
     }
 
+    /** A box that nobody has ticked may not have been looked at. */
     private String flag(String cell, long line) {
         String key = cell.length() > 1 ? cell : Spelling.key(cell);
+        if (OPEN_BOXES.contains(key)) {
+            remarks.add("unknown", "", line, () -> say("remark.unknown", "cell", cell));
+            return "";
+        }
         if (!key.equals("1") && !key.equals("0")) {
             return cell;
         }

@@ -89,6 +89,13 @@ public sealed interface DateText {
     final class Form {
         static final Pattern TIME = Pattern.compile(
                 "(?i)(.*\\d.?)[T ]\\d{1,2}:\\d{2}(:\\d{2})?([.,]\\d+)?( ?[ap]\\.?m\\.?)?( ?(Z|UTC|[+-]\\d{2}:?\\d{2}))?");
+        /** The day of the week, behind the date or before it. */
+        static final Pattern WEEKDAY = Pattern.compile(
+                "(?i)[ ,]*[(（]?(?:(?:星期|周|週|礼拜|禮拜)[一二三四五六日天]|[月火水木金土日]曜日?"
+                        + "|(?<=[(（])[一二三四五六日月火水木金土](?=[)）])"
+                        + "|\\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?"
+                        + "|\\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\\b\\.?)[)）]?[ ,]*");
+
         static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
         static final Pattern TOGETHER = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
         static final Pattern MONTH = Pattern.compile("(\\d{4})(?:[-/.]|年)(\\d{1,2})月?");
@@ -119,6 +126,9 @@ public sealed interface DateText {
     /** The day before the first one that spreadsheets count. */
     LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
+    /** No date is longer. */
+    int LONGEST = 60;
+
     /** What is counted is a year's day between 1954 and 2119. */
     int FIRST_COUNTED = 20_000;
 
@@ -132,7 +142,7 @@ public sealed interface DateText {
      * @return the date; empty when it is none
      */
     static Optional<DateText> of(String cell) {
-        String text = narrow(cell);
+        String text = withoutWeekday(narrow(cell));
         Matcher time = Form.TIME.matcher(text);
         if (time.matches()) {
             text = time.group(1).strip();
@@ -167,6 +177,19 @@ public sealed interface DateText {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static String withoutWeekday(String text) {
+        if (text.length() > LONGEST || text.chars().allMatch(c -> c < 'A')) { // most dates are digits and signs
+            return text;
+        }
+        Matcher weekday = Form.WEEKDAY.matcher(text);
+        while (weekday.find()) {
+            if (weekday.start() == 0 || weekday.end() == text.length()) {
+                return text.substring(0, weekday.start()) + text.substring(weekday.end());
+            }
+        }
+        return text;
     }
 
     private static String narrow(String cell) {

@@ -45,6 +45,15 @@ class AuditTest {
     }
 
     @Test
+    void aListWhoseRowsAreAllRejectedIsNotSaidToClaimNothing() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.csv"), "id,saleType,stage,sufficientPatients\nA1,non-project,intention,perhaps\n");
+        assertThat(TestRun.of("audit", list, "--as-of", "2026-11-23").out())
+                .contains("0 customers assessed, 1 row rejected.")
+                .doesNotContain("claims");
+    }
+
+    @Test
     void theGapsAddUp() throws IOException {
         TestRun run = TestRun.of("audit", claims(), "--as-of", "2026-11-23", "--format", "json");
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);

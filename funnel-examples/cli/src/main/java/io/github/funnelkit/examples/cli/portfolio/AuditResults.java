@@ -48,8 +48,7 @@ public final class AuditResults implements Results {
         } else {
             page.print(heading.words(page.language())
                     + "\n\n"
-                    + text(told, fact)
-                    + "\n"
+                    + (assessed == 0 ? "" : text(told, fact) + "\n") // of rejected rows nobody knows what they claim
                     + Results.counted(assessed, rejected).in(page.language())
                     + "\n");
         }

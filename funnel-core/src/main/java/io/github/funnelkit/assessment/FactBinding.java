@@ -240,6 +240,9 @@ public final class FactBinding<T> {
          * prefers it, for short programs and for native images: it is as fast from the start as it gets. A lambda per fact
          * is slower at first, and faster when an assessor has judged ten thousand customers and compiled them into one.
          *
+         * <p>What the method itself throws is passed on as it is, as nobody knows which fact it was about. Where it is {@linkplain
+         * Assessor#assessLeniently assessed leniently}, what was set by then counts, and each fact that was not is a misfit.
+         *
          * @param facts the facts that the method may set; it is read fastest when it sets them in this order
          * @param reader sets what is known; a fact that it does not set is unknown
          * @return this builder

@@ -60,7 +60,8 @@ public record ApprovalRule(
      * winning, and gets it as before.
      *
      * <p>A condition on the quantity {@code amount} sees the amount of the {@linkplain DealTerms deal's terms}, too: {@link
-     * DealTerms#seenBy} says how.
+     * DealTerms#seenBy} says how. Where the gate asks something of the {@linkplain GatePolicy#withEvidence evidence}, these terms, which
+     * nobody confirms, spare no approval: it is needed until the amount is known as a fact by evidence that is enough.
      *
      * @param condition the condition
      * @return a new rule

@@ -228,6 +228,22 @@ public final class Assessor<T> {
     }
 
     /**
+     * Assesses a customer as of a given day, of whom it is known which stage was reached by right, whatever does not fit: as {@link
+     * #assess(SaleType, Object, LocalDate, ReachedStage)} does, with the {@link Assessment#misfits() misfits} of {@link
+     * #assessLeniently(SaleType, Object, LocalDate)}.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @param asOf the day
+     * @param reached the stage that was reached, or none
+     * @return the assessment, which no longer depends on the host's object
+     * @throws IllegalArgumentException if the sale type is not of this funnel, or the stage is none of the sale type
+     */
+    public Assessment assessLeniently(SaleType saleType, T customer, LocalDate asOf, ReachedStage reached) {
+        return of(saleType).assessLeniently(requireCustomer(customer), requireDay(asOf), requireReached(reached));
+    }
+
+    /**
      * Judges a customer as of a given day, of whom it is known which stage was reached by right, as {@link #assess(SaleType,
      * Object, LocalDate, ReachedStage)} does: the stage and the outcomes alone.
      *

@@ -79,13 +79,28 @@ final class SaleTypeAssessor<T> {
         boolean isReached = stage != null && stage.isReached();
         PathAssessor<T> assessor = isReached ? onTheDay() : byFacts();
         List<Misfit> misfits = new ArrayList<>();
-        Assessment assessment = assessor.assessLeniently(
-                customer, asOf, (place, fact, value, why) -> misfits.add(Misfit.of(place, fact, value, why)));
+        Assessment assessment = assessLeniently(assessor, customer, asOf, misfits);
         if (stage == null) {
             return assessment.with(misfits);
         }
         int number = numberLeniently(stage, customer, assessor.path, misfits);
         return at(number, assessment, isReached, assessor.path).with(misfits);
+    }
+
+    /** From a stage that was reached by right, or from none. */
+    Assessment assessLeniently(T customer, LocalDate asOf, ReachedStage reached) {
+        PathAssessor<T> assessor = onTheDay();
+        int number = StageNumber.of(assessor.path, reached);
+        List<Misfit> misfits = new ArrayList<>();
+        return assessLeniently(assessor, customer, asOf, misfits)
+                .reached(number)
+                .with(misfits);
+    }
+
+    private static <T> Assessment assessLeniently(
+            PathAssessor<T> assessor, T customer, LocalDate asOf, List<Misfit> misfits) {
+        return assessor.assessLeniently(
+                customer, asOf, (place, fact, value, why) -> misfits.add(Misfit.of(place, fact, value, why)));
     }
 
     private int numberLeniently(HostStage<T> ofHost, T customer, SalePath path, List<Misfit> misfits) {

@@ -7,6 +7,7 @@ import io.github.funnelkit.RandomFacts;
 import io.github.funnelkit.RandomFunnels;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
@@ -123,6 +124,13 @@ class LenientTest {
                     assertThatThrownBy(() -> assessor.assess(saleType, host, TODAY))
                             .isInstanceOfAny(IllegalArgumentException.class, IllegalStateException.class);
                 }
+                List<Stage> stages = funnel.stages(saleType);
+                ReachedStage reached = ReachedStage.of(stages.get(random.nextInt(stages.size())));
+                Assessment from = assessor.assessLeniently(saleType, host, TODAY, reached);
+                Assessment cleanFrom = Assessor.of(funnel, Clock.systemUTC()).assess(saleType, rest, TODAY, reached);
+                assertThat(from.outcomes()).isEqualTo(cleanFrom.outcomes());
+                assertThat(from.explain(Locale.ENGLISH)).isEqualTo(cleanFrom.explain(Locale.ENGLISH));
+                assertThat(from.misfits()).hasSameSizeAs(lenient.misfits());
             }
         }
     }

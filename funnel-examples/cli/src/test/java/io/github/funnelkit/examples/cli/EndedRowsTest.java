@@ -77,8 +77,10 @@ class EndedRowsTest {
                         line -> assertThat(line).contains("\"claimed\":\"closed-lost\""),
                         line -> assertThat(line).contains("\"claimed\":\"closed-won\""));
         assertThat(run.err())
-                .isEqualTo("note: column 'stage': '赢单' is read as 'Closed Won' (1 cell, first on line 2)\n"
-                        + "note: column 'stage': '输单' is read as 'Closed Lost' (1 cell, first on line 3)\n");
+                .isEqualTo("""
+                        note: column 'stage': '赢单' is read as 'Closed Won' (1 cell, first on line 2)
+                        note: column 'stage': '输单' is read as 'Closed Lost' (1 cell, first on line 3)
+                        """);
     }
 
     /** Two endings at which a deal is lost: which of them is meant nobody can tell. */

@@ -209,8 +209,14 @@ class WeekTest {
     void whatIsDueGoesByTheHorizon(int days, String by, int due) throws IOException {
         Path list = Files.writeString(
                 folder.resolve("days.csv"),
-                "id,saleType,nextActionDate\nA,project,2026-11-22\nB,project,2026-11-23\nC,project,2026-11-24\n"
-                        + "D,project,2026-12-06\nE,project,2026-12-07\n");
+                """
+                id,saleType,nextActionDate
+                A,project,2026-11-22
+                B,project,2026-11-23
+                C,project,2026-11-24
+                D,project,2026-12-06
+                E,project,2026-12-07
+                """);
         Object[] command = {"week", list, "--as-of", "2026-11-23", "--horizon", days};
         assertThat(at(80, command).out()).contains(" " + due + " due by " + by + " ");
         Object[] json = {"week", list, "--as-of", "2026-11-23", "--horizon", days, "--format", "json"};

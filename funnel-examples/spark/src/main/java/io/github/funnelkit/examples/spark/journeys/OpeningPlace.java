@@ -13,7 +13,7 @@ import java.util.Comparator;
 record OpeningPlace(String journey, String file, int line) implements Serializable, Comparable<OpeningPlace> {
 
     private static final Comparator<OpeningPlace> ORDER =
-            Comparator.comparing(OpeningPlace::file).thenComparing(OpeningPlace::line);
+            Comparator.comparing(OpeningPlace::file).thenComparingInt(OpeningPlace::line);
 
     /** In the order of the files. */
     @Override

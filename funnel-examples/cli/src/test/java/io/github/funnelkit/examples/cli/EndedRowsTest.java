@@ -76,8 +76,7 @@ class EndedRowsTest {
                         line -> assertThat(line).contains("\"claimed\":\"closed-won\""),
                         line -> assertThat(line).contains("\"claimed\":\"closed-lost\""),
                         line -> assertThat(line).contains("\"claimed\":\"closed-won\""));
-        assertThat(run.err())
-                .isEqualTo("""
+        assertThat(run.err()).isEqualTo("""
                         note: column 'stage': '赢单' is read as 'Closed Won' (1 cell, first on line 2)
                         note: column 'stage': '输单' is read as 'Closed Lost' (1 cell, first on line 3)
                         """);

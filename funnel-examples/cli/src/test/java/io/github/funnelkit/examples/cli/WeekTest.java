@@ -207,9 +207,7 @@ class WeekTest {
     @ParameterizedTest
     @CsvSource({"1, 2026-11-23, 1", "2, 2026-11-24, 2", "14, 2026-12-06, 3", "15, 2026-12-07, 4"})
     void whatIsDueGoesByTheHorizon(int days, String by, int due) throws IOException {
-        Path list = Files.writeString(
-                folder.resolve("days.csv"),
-                """
+        Path list = Files.writeString(folder.resolve("days.csv"), """
                 id,saleType,nextActionDate
                 A,project,2026-11-22
                 B,project,2026-11-23

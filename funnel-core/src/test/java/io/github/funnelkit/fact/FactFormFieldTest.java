@@ -35,6 +35,7 @@ class FactFormFieldTest {
             assertSaid(CLOSED, List.of(entry), entry);
         }
         assertSaid(CLOSED, List.of("3", "Legal, compliance"), "Legal, compliance", "", "3");
+        assertSaid(CLOSED, List.of("3"), " ", "3");
         assertSaid(OPEN, List.of("CT/MRI", "a; b"), "CT/MRI", "a; b");
     }
 

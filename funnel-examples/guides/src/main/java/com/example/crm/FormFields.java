@@ -1,0 +1,52 @@
+package com.example.crm;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+public final class FormFields {
+
+    static final Funnel FUNNEL = FunnelStandard.extended();
+
+    /** Each field sends its texts under the id of its fact; what does not fit stays unknown, with the message beside the field. */
+    static FactSheet read(Map<String, List<String>> form) {
+        FactSheet.Builder known = FactSheet.builder();
+        for (Fact<?> fact : FUNNEL.facts()) {
+            List<String> sent = form.getOrDefault(fact.id(), List.of());
+            try {
+                FactText.parseInto(known, fact, sent);
+            } catch (IllegalArgumentException e) {
+                System.out.println(label(fact) + " " + sent + " does not fit, expected: " + expected(fact));
+            }
+        }
+        return known.build();
+    }
+
+    static String label(Fact<?> fact) {
+        return fact.label().in(Locale.ENGLISH);
+    }
+
+    static String expected(Fact<?> fact) {
+        return FactText.expected(fact).in(Locale.ENGLISH);
+    }
+
+    static <V> List<String> field(Fact<V> fact, FactSheet known) {
+        return FactText.writeEach(fact, known.value(fact));
+    }
+
+    public static void main(String[] args) {
+        FactSheet known = read(Map.of(
+                "annualRevenue", List.of("86000000"),
+                "supportingEquipment", List.of("CT", "MRI"),
+                "residentTumourPatients", List.of("about nine")));
+        for (String id : List.of("annualRevenue", "supportingEquipment", "residentTumourPatients")) {
+            Fact<?> fact = FUNNEL.fact(id);
+            System.out.println(label(fact) + " " + field(fact, known));
+        }
+    }
+}

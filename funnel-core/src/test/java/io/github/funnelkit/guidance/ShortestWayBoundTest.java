@@ -94,6 +94,7 @@ class ShortestWayBoundTest {
 
     /** Each change judges all of the criteria of all records: that counts, and ends the search. */
     @Test
+    @Tag("slow")
     void whatIsAskedOfThousandsOfRecordsCountsForEachOfThem() {
         Flag[] asked = Arrays.copyOf(FLAGS, 20);
         Records people = Records.of("people", Text.of("People"), asked);

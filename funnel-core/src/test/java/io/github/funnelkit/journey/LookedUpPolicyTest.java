@@ -373,7 +373,7 @@ class LookedUpPolicyTest {
         return state.funnel().stages().stream().map(Stage::id).anyMatch(id::equals);
     }
 
-    @Property(tries = 300)
+    @Property
     void whoTellsWhichVersionsThereAreDecidesAsWhoKeepsThem(@ForAll long seed) {
         Random random = new Random(seed);
         List<Funnel> line = line(random);
@@ -381,7 +381,7 @@ class LookedUpPolicyTest {
     }
 
     /** By the newest version of the line, as of later ones nobody tells. */
-    @Property(tries = 300)
+    @Property
     void whoOnlyLooksUpDecidesTheSameOrRefuses(@ForAll long seed) {
         Random random = new Random(seed);
         List<Funnel> line = line(random);

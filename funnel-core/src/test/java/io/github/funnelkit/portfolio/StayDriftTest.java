@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -27,6 +28,7 @@ class StayDriftTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @EnumSource(Regime.class)
     void itIsToldOfWhereRatesDriftAndHardlyElsewhere(Regime regime) {
         int told = 0;

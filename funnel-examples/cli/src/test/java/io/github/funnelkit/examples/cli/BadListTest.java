@@ -151,6 +151,7 @@ class BadListTest {
     }
 
     @Test
+    @Tag("slow")
     void brokenEncodingOnTheWay() throws IOException {
         StringBuilder rows = new StringBuilder("id,saleType,name\n");
         for (int i = 0; i < 1_500; i++) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,7 @@ class EachListLimitTest {
     }
 
     @ParameterizedTest
+    @Tag("slow")
     @ValueSource(ints = {16_383, 16_384, 16_385})
     void columnsOfAList(int columns) throws IOException {
         String more = IntStream.range(2, columns).mapToObj(i -> ",x" + i).collect(Collectors.joining());

@@ -255,6 +255,7 @@ class ProgramIT {
     }
 
     @Test
+    @Tag("slow")
     void memoryDoesNotGrowWithTheLines() throws IOException, InterruptedException {
         Path list = folder.resolve("long.ndjson");
         String facts = "\"annualRevenue\":{\"value\":20000000,\"unit\":\"CNY\"},\"supportingEquipment\":[\""

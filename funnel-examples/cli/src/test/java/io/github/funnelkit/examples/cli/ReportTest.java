@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -158,6 +159,7 @@ class ReportTest {
     }
 
     @Test
+    @Tag("slow")
     void withoutScriptsThereIsATableAsLongAsThereAreNotTooMany() throws IOException {
         assertThat(report()).contains("<td>C0039 示例医院039</td>", "<td>8440000 CNY</td>");
         StringBuilder rows = new StringBuilder("id,saleType\n");

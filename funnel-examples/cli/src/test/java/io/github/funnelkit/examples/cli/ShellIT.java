@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built jar as a shell of Unix starts it: redirected, in pipes, on full disks, interrupted. */
+@Tag("slow")
 class ShellIT {
 
     private static final String ROWS = "id,saleType\nC1,project\nC2,projekt\n";

@@ -427,6 +427,7 @@ final class MachineModel {
             goDown(place(fallen.stage()));
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             land(inVersion(moved.funnel().version()), moved.stage(), moved.sequence());
+            forgetApprovals();
         } else if (event instanceof DealEvent.SaleTypeChanged changed) {
             turnApprovals(standing);
             MachineModel then = copy();

@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  */
 final class ColumnValues {
 
-    private static final Set<String> OPEN_BOXES = Set.of("☐", "□", "▢", "○", "[]", "[ ]");
+    private static final Set<String> OPEN_BOXES = Set.of("☐", "□", "▢", "[]", "[ ]");
 
     private static final String PLAIN = "yyyy-mm-dd";
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\v]");

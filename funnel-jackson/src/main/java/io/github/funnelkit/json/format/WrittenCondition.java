@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 record WrittenCondition(String fact, String operator, String value) {
 
+    /** A longer text joins no ids, and is not looked through. */
+    private static final int LONGEST = 300;
+
     private static final Pattern COMPARED =
             Pattern.compile("(>=|<=|==|=|>|<|\u2265|\u2264|\uFF1E|\uFF1C|\uFF1D|[^0-9\\s]+)\\s*(.+)");
     private static final Pattern NEGATED =
@@ -104,6 +107,9 @@ record WrittenCondition(String fact, String operator, String value) {
 
     /** The ids that words or signs join, by what they mean; empty where one of them means nothing. */
     static List<String> parts(String text, Defined<?> known) {
+        if (text.length() > LONGEST) {
+            return List.of();
+        }
         List<String> ids = new ArrayList<>();
         for (String part : text.split(OR.pattern() + "|" + AND.pattern() + "|\\s*[,;/+&\u3001\uFF1B]\\s*", -1)) {
             Optional<String> id =
